@@ -1,0 +1,1 @@
+"""The real consumers, installed into the cache."""

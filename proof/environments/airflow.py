@@ -1,0 +1,34 @@
+"""Airflow as AWS installs it: the release's extras at the pins of the image's own constraint files."""
+
+from functools import cache
+from pathlib import Path
+
+from environments.venv import Wanted, ensure_venv
+from places import CONSTRAINTS
+from versions import Release
+
+PUBLISHED = "https://raw.githubusercontent.com/apache/airflow/constraints-{release}/constraints-{python}.txt"
+
+
+def _constraints(release: Release) -> tuple[str, ...]:
+    """AWS's own files where they are beside the checkout, else the list Airflow publishes, which they are made from."""
+    full = CONSTRAINTS / f"{release.name}-py{release.python}.txt"
+    if not full.is_file():
+        return (PUBLISHED.format(release=release.name, python=release.python),)
+    essential = CONSTRAINTS / f"{release.name}-mwaa-essential.txt"
+    return tuple(str(one) for one in (full, essential) if one.is_file())
+
+
+def _requirement(release: Release) -> str:
+    """From 3.0 the core operators and the FAB sign-in are providers of their own (facts: Airflow, §2)."""
+    extras = ["amazon", "celery", "postgres", "statsd"]
+    if release.major >= 3:
+        extras += ["standard", "fab"]
+    return f"apache-airflow[{','.join(extras)}]=={release.name}"
+
+
+@cache
+def airflow_python(release: Release) -> Path:
+    return ensure_venv(
+        Wanted(f"airflow-{release.name}", release.python, (_requirement(release),), _constraints(release))
+    )

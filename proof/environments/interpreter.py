@@ -1,0 +1,49 @@
+"""Find the interpreter of a Python minor, because a release is only proven on the Python that AWS runs it on."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from environments.uv import Unavailable, uv
+
+
+def _on_path(minor: str) -> Iterator[str]:
+    found = shutil.which(f"python{minor}")
+    if found:
+        yield found
+
+
+def _from_pyenv(minor: str) -> Iterator[str]:
+    root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    patches = sorted((root / "versions").glob(f"{minor}.*"), key=lambda folder: folder.name)
+    yield from (str(folder / "bin" / "python") for folder in reversed(patches))
+
+
+def _from_uv(minor: str) -> Iterator[str]:
+    answer = subprocess.run(
+        [uv(), "python", "find", "--no-project", "--system", minor], capture_output=True, text=True, check=False
+    )
+    if answer.returncode == 0:
+        yield answer.stdout.strip()
+
+
+def _is(minor: str, candidate: str) -> bool:
+    """Ask the candidate itself: a pyenv shim can be on PATH and still refuse to run."""
+    script = "import sys, venv; print('%d.%d' % sys.version_info[:2])"
+    try:
+        answer = subprocess.run([candidate, "-c", script], capture_output=True, text=True, check=False)
+    except OSError:
+        return False
+    return answer.returncode == 0 and answer.stdout.strip() == minor
+
+
+@cache
+def find_python(minor: str) -> str:
+    for look in (_on_path, _from_pyenv, _from_uv):
+        for candidate in look(minor):
+            if _is(minor, candidate):
+                return candidate
+    raise Unavailable(f"no Python {minor}: not python{minor} on PATH, not in pyenv's versions, not known to uv")
