@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { jsonObjectSchema } from './jsonTree'
+import { scheduleSchema } from './schedule'
+import { text, wholeNumber } from './text'
+
+export const PIPELINE_TYPES = [
+  'metadata',
+  'lineage',
+  'usage',
+  'profiler',
+  'autoClassification',
+  'TestSuite',
+  'dbt',
+] as const
+export type PipelineType = (typeof PIPELINE_TYPES)[number]
+
+const pipelineSchema = z.strictObject({
+  type: z.enum(PIPELINE_TYPES, { error: `Choose a pipeline: ${PIPELINE_TYPES.join(', ')}.` }),
+  /** null runs only when somebody starts it. */
+  schedule: scheduleSchema.nullable().default('@daily'),
+  /** What goes into `sourceConfig.config`, without its type. Left-out options keep OpenMetadata's defaults. */
+  options: jsonObjectSchema.default({}),
+  retries: wholeNumber({ min: 0, max: 20, unit: 'retries' }).default(3),
+  retryDelaySeconds: wholeNumber({ min: 0, max: 86_400, unit: 'seconds' }).default(10),
+  timeoutMinutes: wholeNumber({ min: 1, max: 10_080, unit: 'minutes' }).default(60),
+})
+
+const connectionSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('stored') }),
+    z.strictObject({ kind: z.literal('described'), config: jsonObjectSchema.default({}) }),
+  ],
+  { error: 'Say whether the connection is stored in OpenMetadata or described here.' },
+)
+
+const serviceSchema = z.strictObject({
+  /** The service's name in OpenMetadata; `::` separates parts of a fully qualified name there. */
+  name: text({
+    like: 'the service name in OpenMetadata, at most 128 characters, without ::',
+    pattern: /^(?!.*::)[^"<>]+$/,
+    max: 128,
+  }),
+  connector: text({ like: 'a connector such as Redshift', pattern: /^[A-Za-z0-9]+$/, max: 60 }),
+  connection: connectionSchema.prefault({ kind: 'stored' }),
+  pipelines: z.array(pipelineSchema).min(1, 'Add at least one pipeline.').max(50, 'At most 50 pipelines a service.'),
+})
+
+export const servicesSchema = z
+  .array(serviceSchema)
+  .min(1, 'Add at least one service.')
+  .max(500, 'At most 500 services.')
+
+export type Service = z.output<typeof serviceSchema>
+export type Pipeline = z.output<typeof pipelineSchema>
+export type Connection = z.output<typeof connectionSchema>
