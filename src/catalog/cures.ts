@@ -1,0 +1,24 @@
+import { lineWithin } from './compareVersions'
+import data from './data/cures.json'
+
+/** A requirement OpenMetadata's own package leaves out or open, and why an install needs it. */
+export interface Cure {
+  requirement: string
+  reason: string
+  since?: string
+  until?: string
+  /** Only where this pip extra is asked for. */
+  extra?: string
+  /** Only where this pipeline type is asked for. */
+  pipeline?: string
+}
+
+/** The cures for a line, given the extras and pipeline types of the answers. */
+export function curesFor(line: string, asked: { extras: string[]; pipelines: string[] }): Cure[] {
+  return (data.cures as Cure[]).filter(
+    (cure) =>
+      lineWithin(line, cure) &&
+      (cure.extra === undefined || asked.extras.includes(cure.extra)) &&
+      (cure.pipeline === undefined || asked.pipelines.includes(cure.pipeline)),
+  )
+}
