@@ -1,0 +1,69 @@
+"""The pip extra of each connector: named like the connector, or an exception listed in extras.json.
+
+Every name is checked against the package's own METADATA: pip only warns about an extra that does not exist, and the
+run fails much later with a missing module.
+"""
+
+import json
+from importlib.metadata import Distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.version import Version
+
+EXCEPTIONS = json.loads((Path(__file__).parent / "extras.json").read_text(encoding="utf-8"))
+
+
+class Extras:
+    """The extras one installed release offers."""
+
+    def __init__(self, distribution: Distribution, line: str) -> None:
+        self.line = Version(line)
+        self.offered = set(distribution.metadata.get_all("Provides-Extra") or [])
+        requirements = [Requirement(text) for text in distribution.requires or []]
+        self.empty = {extra for extra in self.offered if not any(needs(each, extra) for each in requirements)}
+
+    def of_connector(self, connector: str, form: dict) -> dict | None:
+        """What a Connector's `extra` says; None where the base package is enough."""
+        exception = self.exception(connector)
+        if exception is None:
+            return self.named(connector.lower(), connector)
+        if "none" in exception:
+            return None
+        if "packages" in exception:
+            return {"packages": exception["packages"]}
+        if "extra" in exception:
+            return self.named(exception["extra"], connector)
+        check_choice(connector, form, exception)
+        chosen = {value: extra for value, extra in exception["map"].items() if self.named(extra, connector)}
+        return {"by": exception["by"], "map": chosen}
+
+    def exception(self, connector: str) -> dict | None:
+        """The entry of extras.json that speaks of a connector in this line."""
+        for entry in EXCEPTIONS:
+            since, until = (Version(entry.get(key, str(self.line))) for key in ("since", "until"))
+            if connector in entry["connectors"] and since <= self.line <= until:
+                return entry
+        return None
+
+    def named(self, extra: str, connector: str) -> dict | None:
+        """An extra that exists; None where it exists but asks for nothing."""
+        if extra not in self.offered:
+            raise ValueError(f"{connector}: the extra {extra} does not exist in {self.line}; extend extras.json")
+        return None if extra in self.empty else {"extra": extra}
+
+
+def needs(requirement: Requirement, extra: str) -> bool:
+    """Whether a requirement belongs to an extra rather than to the base package."""
+    marker = requirement.marker
+    return marker is not None and marker.evaluate({"extra": extra}) and not marker.evaluate({"extra": ""})
+
+
+def check_choice(connector: str, form: dict, exception: dict) -> None:
+    """Stop where extras.json names a field or an option the form does not have."""
+    field = form["fields"].get(exception["by"], {})
+    field = field["field"] if field.get("type") == "shared" else field
+    known = field.get("values") or [option["title"] for option in field.get("options", [])]
+    unknown = set(exception["map"]) - set(known)
+    if unknown:
+        raise ValueError(f"{connector}: {exception['by']} has no {sorted(unknown)}, only {known}")
