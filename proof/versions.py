@@ -8,10 +8,11 @@ from places import PROOF
 
 @dataclass(frozen=True)
 class Release:
-    """One Airflow release of MWAA and the Python that AWS runs it on."""
+    """One Airflow release of MWAA, the Python AWS runs it on, and what AWS's image adds to Airflow (facts: Airflow, §1)."""
 
     name: str
     python: str
+    image: tuple[str, ...]
 
     @property
     def major(self) -> int:
@@ -30,9 +31,13 @@ class OpenMetadata:
 
 def releases() -> list[Release]:
     rows = json.loads((PROOF / "releases.json").read_text("utf-8"))
-    return [Release(name, row["python"]) for name, row in rows.items()]
+    return [Release(name, row["python"], tuple(row["image"])) for name, row in rows.items()]
 
 
 def openmetadata() -> OpenMetadata:
     row = json.loads((PROOF / "openmetadata.json").read_text("utf-8"))
     return OpenMetadata(row["server"], row["ingestion"], tuple(row["pythons"]), tuple(row["with"]))
+
+
+def release(name: str) -> Release:
+    return next(one for one in releases() if one.name == name)

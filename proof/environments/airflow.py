@@ -1,9 +1,9 @@
 """Airflow as AWS installs it: the release's extras at the pins of the image's own constraint files."""
 
-from functools import cache
 from pathlib import Path
 
 from environments.venv import Wanted, ensure_venv
+from once import once
 from places import CONSTRAINTS
 from versions import Release
 
@@ -27,8 +27,7 @@ def _requirement(release: Release) -> str:
     return f"apache-airflow[{','.join(extras)}]=={release.name}"
 
 
-@cache
+@once
 def airflow_python(release: Release) -> Path:
-    return ensure_venv(
-        Wanted(f"airflow-{release.name}", release.python, (_requirement(release),), _constraints(release))
-    )
+    requirements = (_requirement(release), *release.image)
+    return ensure_venv(Wanted(f"airflow-{release.name}", release.python, requirements, _constraints(release)))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from environments.uv import Unavailable, uv
+from environments.uv import uv
+from outcome import Failed
 
 
 def _on_path(minor: str) -> Iterator[str]:
@@ -18,8 +19,9 @@ def _on_path(minor: str) -> Iterator[str]:
 
 def _from_pyenv(minor: str) -> Iterator[str]:
     root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
-    patches = sorted((root / "versions").glob(f"{minor}.*"), key=lambda folder: folder.name)
-    yield from (str(folder / "bin" / "python") for folder in reversed(patches))
+    patches = [folder for folder in (root / "versions").glob(f"{minor}.*") if folder.name[len(minor) + 1 :].isdigit()]
+    newest_first = sorted(patches, key=lambda folder: int(folder.name[len(minor) + 1 :]), reverse=True)
+    yield from (str(folder / "bin" / "python") for folder in newest_first)
 
 
 def _from_uv(minor: str) -> Iterator[str]:
@@ -46,4 +48,4 @@ def find_python(minor: str) -> str:
         for candidate in look(minor):
             if _is(minor, candidate):
                 return candidate
-    raise Unavailable(f"no Python {minor}: not python{minor} on PATH, not in pyenv's versions, not known to uv")
+    raise Failed(f"no Python {minor}: not python{minor} on PATH, not in pyenv's versions, not known to uv")

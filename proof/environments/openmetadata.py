@@ -1,11 +1,11 @@
 """openmetadata-ingestion, the program that reads the workflow configs."""
 
-from functools import cache
 from pathlib import Path
 
 from environments.interpreter import find_python
-from environments.uv import Unavailable
 from environments.venv import Wanted, ensure_venv
+from once import once
+from outcome import Failed
 from versions import openmetadata
 
 
@@ -13,13 +13,13 @@ def _python(candidates: tuple[str, ...]) -> str:
     for minor in candidates:
         try:
             find_python(minor)
-        except Unavailable:
+        except Failed:
             continue
         return minor
-    raise Unavailable(f"no Python {' or '.join(candidates)} for openmetadata-ingestion")
+    raise Failed(f"no Python {' or '.join(candidates)} for openmetadata-ingestion")
 
 
-@cache
+@once
 def openmetadata_python() -> Path:
     """The package alone does not import: it needs a dbt-core that builds offline, and cachetools (facts: §10)."""
     wanted = openmetadata()

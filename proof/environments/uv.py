@@ -3,14 +3,12 @@
 import os
 import shutil
 
-
-class Unavailable(Exception):
-    """Something the proof needs is not on this machine; the message says exactly what."""
+from outcome import Failed
 
 
 def uv() -> str:
     """`uv run` puts its own path into UV, so a uv that is not on PATH is still found."""
     found = os.environ.get("UV") or shutil.which("uv")
     if not found:
-        raise Unavailable("uv is neither in the variable UV nor on PATH; start through `npm run proof`")
+        raise Failed("uv is neither in the variable UV nor on PATH; start through `npm run proof`")
     return found

@@ -8,9 +8,11 @@ import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from environments.interpreter import find_python
-from environments.uv import Unavailable, uv
+from environments.uv import uv
+from outcome import Failed
 from places import CACHE
 from progress import say
 
@@ -37,7 +39,7 @@ def _run(what: str, arguments: list[str]) -> None:
     environment.pop("VIRTUAL_ENV", None)
     answer = subprocess.run([uv(), *arguments], env=environment, capture_output=True, text=True, check=False)
     if answer.returncode != 0:
-        raise Unavailable(f"{what} failed: {' '.join(answer.stderr.split())[-900:]}")
+        raise Failed(f"{what} failed: {' '.join(answer.stderr.split())[-900:]}")
 
 
 def _build(wanted: Wanted, interpreter: str, folder: Path) -> None:
@@ -49,8 +51,16 @@ def _build(wanted: Wanted, interpreter: str, folder: Path) -> None:
     )
 
 
+_ONE_INSTALL_AT_A_TIME = Lock()
+
+
 def ensure_venv(wanted: Wanted) -> Path:
     """Return the environment's interpreter. The stamp is written last, so a broken half install is done again."""
+    with _ONE_INSTALL_AT_A_TIME:
+        return _ensure(wanted)
+
+
+def _ensure(wanted: Wanted) -> Path:
     interpreter = find_python(wanted.python)
     folder = CACHE / wanted.name
     stamp = wanted.stamp(interpreter)

@@ -1,0 +1,1 @@
+"""The bundles under proof, written by the project's own command line."""

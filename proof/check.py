@@ -1,0 +1,44 @@
+"""A named check, and running many of them: two at a time, printed in the order of their names."""
+
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from outcome import Failed
+
+
+@dataclass(frozen=True)
+class Check:
+    name: str
+    run: Callable[[], str]
+
+
+@dataclass(frozen=True)
+class Result:
+    passed: bool
+    line: str
+
+
+AT_ONCE = 2
+"""Loading a bundle is one busy process; more than two at once gain nothing on a two-core machine."""
+
+
+def _result(check: Check) -> Result:
+    started = time.monotonic()
+    try:
+        passed, detail = True, check.run()
+    except Failed as failure:
+        passed, detail = False, str(failure)
+    seconds = time.monotonic() - started
+    took = f" ({seconds:.1f} s)" if seconds > 1 else ""
+    return Result(passed, f"{'ok  ' if passed else 'FAIL'} {check.name}  {' '.join(detail.split())}{took}")
+
+
+def run_all(checks: Iterable[Check]) -> list[Result]:
+    results = []
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for result in pool.map(_result, checks):
+            print(result.line, flush=True)
+            results.append(result)
+    return results

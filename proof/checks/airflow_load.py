@@ -1,0 +1,83 @@
+"""airflow-load: a real Airflow of the release loads every DAG, silently, and each DAG says what was asked for."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from bundles.bundle import Bundle
+from bundles.case import OPERATORS
+from checks.load import load
+from checks.plugin import plugin_problems
+from outcome import require_none
+from versions import Release
+
+OVERRIDES_LIMIT = 8192
+"""Characters of JSON that RunTask takes (facts: Airflow, §3)."""
+
+
+def _file_problems(bundle: Bundle, facts: dict[str, Any]) -> Iterator[str]:
+    if not bundle.dag_files():
+        yield "there is no .py file under dags"
+    for name, text in facts["import_errors"].items():
+        yield f"{name} does not import: {text.strip().splitlines()[-1]}"
+    yield from (f"warns: {warning}" for warning in facts["warnings"])
+    for name in facts["openmetadata_imports"]:
+        yield f"imports {name} while the DAG file is read"
+    for dag_id, error in facts["not_serialised"].items():
+        yield f"{dag_id} can't be stored: {error}"
+    loaded = {dag["file"] for dag in facts["dags"]}
+    for file in bundle.dag_files():
+        relative = str(file.relative_to(bundle.dags))
+        if relative not in loaded and file.name not in facts["import_errors"]:
+            yield f"{relative} gives no DAG"
+
+
+def _dag_problems(bundle: Bundle, dag: dict[str, Any]) -> Iterator[str]:
+    if not dag["tags"]:
+        yield "has no tags"
+    if dag["start_has_zone"] is not True:
+        yield "has a start_date without a time zone" if dag["start_has_zone"] is False else "has no start_date"
+    if dag["catchup"]:
+        yield "has catchup on"
+    if not dag["doc"]:
+        yield "has no doc_md"
+    if not dag["tasks"]:
+        yield "has no task"
+    asked = bundle.pipeline_of(dag["file"])
+    if not asked:
+        yield "is for no pipeline of answers.json"
+    elif dag["schedule"] != asked.schedule:
+        yield f"runs on {dag['schedule']!r}, asked was {asked.schedule!r}"
+
+
+def _task_problems(task: dict[str, Any], approach: str, release: Release) -> Iterator[str]:
+    if task["operator"] != OPERATORS[approach]:
+        yield f"is a {task['operator']}, not a {OPERATORS[approach]}"
+    if not task["owner"] or any(letter.isspace() for letter in task["owner"]):
+        yield f"has the owner {task['owner']!r}, and startedBy takes no blanks"
+    if (task["overrides_length"] or 0) > OVERRIDES_LIMIT:
+        yield f"has {task['overrides_length']} characters of overrides, RunTask takes {OVERRIDES_LIMIT}"
+    if approach == "virtualenv" and task["python_version"] != release.python:
+        yield f"has python_version {task['python_version']!r}, the release runs {release.python}"
+    if approach == "virtualenv" and task["system_site_packages"] is not False:
+        yield "lets Airflow's own packages into the virtualenv"
+    yield from (f"requires {bad}" for bad in task["bad_requirements"])
+
+
+def _problems(bundle: Bundle, release: Release, facts: dict[str, Any]) -> Iterator[str]:
+    yield from _file_problems(bundle, facts)
+    for dag in facts["dags"]:
+        yield from (f"{dag['id']} {problem}" for problem in _dag_problems(bundle, dag))
+        for task in dag["tasks"]:
+            problems = _task_problems(task, bundle.approach, release)
+            yield from (f"{dag['id']}.{task['id']} {problem}" for problem in problems)
+    missing = bundle.pipelines_without(file.name for file in bundle.dag_files())
+    yield from (f"there is no DAG file for {name}" for name in missing)
+    if facts["plugins"]:
+        yield from plugin_problems(facts["plugins"])
+
+
+def airflow_load(bundle: Bundle, release: Release) -> str:
+    facts = load(bundle, release)
+    require_none(list(_problems(bundle, release, facts)))
+    plugin = f", plugin ran {facts['plugins']['called'][0]}" if facts["plugins"] else ""
+    return f"{len(facts['dags'])} DAGs of {OPERATORS[bundle.approach]}, 0 import errors, 0 warnings{plugin}"

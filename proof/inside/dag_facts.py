@@ -1,0 +1,58 @@
+"""What a loaded DAG says of itself, as plain JSON; judging it is left to the check."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from packaging.requirements import InvalidRequirement, Requirement
+
+
+def _bad_requirements(lines: Any) -> list[str]:
+    """PythonVirtualenvOperator hands these to pip, so pip's own grammar judges them; options are pip's affair."""
+    bad = []
+    for line in [lines] if isinstance(lines, str) else lines or []:
+        if not line.startswith("-"):
+            try:
+                Requirement(line)
+            except InvalidRequirement as error:
+                bad.append(f"{line!r}: {str(error).splitlines()[0]}")
+    return bad
+
+
+def _task(task: Any) -> dict[str, Any]:
+    overrides = getattr(task, "overrides", None)
+    return {
+        "id": task.task_id,
+        "operator": type(task).__name__,
+        "owner": task.owner,
+        "overrides_length": len(json.dumps(overrides)) if overrides is not None else None,
+        "python_version": getattr(task, "python_version", None),
+        "system_site_packages": getattr(task, "system_site_packages", None),
+        "bad_requirements": _bad_requirements(getattr(task, "requirements", None)),
+    }
+
+
+def dag_facts(dag: Any, folder: Path, start_has_zone: bool | None) -> dict[str, Any]:
+    # 2.x keeps the person's own words in schedule_interval, 3.x in schedule.
+    schedule = dag.schedule_interval if hasattr(dag, "schedule_interval") else dag.schedule
+    return {
+        "id": dag.dag_id,
+        "file": str(Path(dag.fileloc).relative_to(folder)),
+        "tags": sorted(dag.tags or []),
+        "start_has_zone": start_has_zone,
+        "catchup": dag.catchup,
+        "doc": bool(dag.doc_md),
+        "schedule": schedule if schedule is None or isinstance(schedule, str) else repr(schedule),
+        "tasks": [_task(task) for task in dag.tasks],
+    }
+
+
+def inline_configs(folder: Path) -> dict[str, Any]:
+    """The module-level CONFIG of each DAG file that has one: the inline layout's workflow config."""
+    found = {}
+    for module in list(sys.modules.values()):
+        origin = getattr(module, "__file__", None)
+        if origin and Path(origin).is_relative_to(folder) and hasattr(module, "CONFIG"):
+            found[str(Path(origin).relative_to(folder))] = module.CONFIG
+    return found
