@@ -1,54 +1,6 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { useErrorAt } from '../components/errorsByPath'
 
-/**
- * The errors that may be seen right now, by dotted path. A store and not a plain context value, so that a keystroke
- * renders the fields whose message changed and no others.
- */
-export interface FieldErrorStore {
-  read: (path: string) => string | undefined
-  /** The first message at the path or anywhere below it, for one control that edits a whole branch. */
-  readBranch: (path: string) => string | undefined
-  subscribe: (listener: () => void) => () => void
-}
-
-interface WritableFieldErrorStore extends FieldErrorStore {
-  write: (errors: ReadonlyMap<string, string>) => void
-}
-
-export function createFieldErrorStore(): WritableFieldErrorStore {
-  let current: ReadonlyMap<string, string> = new Map()
-  const listeners = new Set<() => void>()
-  return {
-    read: (path) => current.get(path),
-    readBranch: (path) =>
-      current.get(path) ?? [...current].find(([candidate]) => candidate.startsWith(`${path}.`))?.[1],
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    write: (errors) => {
-      current = errors
-      for (const listener of listeners) listener()
-    },
-  }
-}
-
-export const FieldErrorsContext = createContext<FieldErrorStore>(createFieldErrorStore())
-
-/** What is wrong with the answer at this path, or undefined while there is nothing to say about it. */
+/** What is wrong with the answer at this path (`services.0.connection.config.hostPort`), as long as it may be shown. */
 export function useFieldError(path: string): string | undefined {
-  const store = useContext(FieldErrorsContext)
-  return useSyncExternalStore(
-    store.subscribe,
-    useCallback(() => store.read(path), [store, path]),
-  )
-}
-
-/** The same for a control that edits everything below a path, such as a list typed into one text area. */
-export function useBranchError(path: string): string | undefined {
-  const store = useContext(FieldErrorsContext)
-  return useSyncExternalStore(
-    store.subscribe,
-    useCallback(() => store.readBranch(path), [store, path]),
-  )
+  return useErrorAt(path)
 }

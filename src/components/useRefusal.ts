@@ -1,0 +1,12 @@
+import { useState } from 'react'
+
+/** Keeps texts out of a field that must not stand there even for a moment, and holds the reason to show instead. */
+export function useRefusal(refuse: ((text: string) => string | undefined) | undefined) {
+  const [refusal, setRefusal] = useState<string>()
+  const accept = (text: string): string => {
+    const reason = refuse?.(text)
+    setRefusal(reason)
+    return reason === undefined ? text : ''
+  }
+  return { refusal, accept }
+}
