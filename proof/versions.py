@@ -8,7 +8,7 @@ from places import PROOF
 
 @dataclass(frozen=True)
 class Release:
-    """One Airflow release of MWAA, the Python AWS runs it on, and what AWS's image adds to Airflow (facts: Airflow, §1)."""
+    """One Airflow release of MWAA, the Python AWS runs it on, and what AWS's image adds (facts: Airflow, §1)."""
 
     name: str
     python: str

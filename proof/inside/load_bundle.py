@@ -38,12 +38,11 @@ def load(dags: Path, plugins: Path | None) -> dict[str, Any]:
     warned = WarningWatch([folder for folder in (dags, plugins) if folder])
     warned.install()
     import airflow  # noqa: F401  loads the plugins: lazy_load_plugins is False
+    from airflow.models.dagbag import DagBag
 
     from dag_facts import dag_facts, inline_configs
     from plugin_facts import plugin_facts
     from start_dates import StartDates
-
-    from airflow.models.dagbag import DagBag
 
     asked = OpenMetadataWatch()
     asked.install()

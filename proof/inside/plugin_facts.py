@@ -21,7 +21,7 @@ def _venv_module() -> Any:
 
 
 def _prepare(folder: Path) -> tuple[list[str], list[list[str]]]:
-    """Let Airflow prepare a virtualenv with its commands recorded instead of run; say which of the plugin's functions ran."""
+    """Let Airflow prepare a virtualenv, commands recorded instead of run; tell which of the plugin's functions ran."""
     module = _venv_module()
     called: list[str] = []
     commands: list[list[str]] = []

@@ -1,0 +1,11 @@
+"""The good bundles that faults are planted into."""
+
+from bundles.case import Case
+from versions import release
+
+PYTHON_2 = Case(release("2.10.3"), "python")
+PYTHON_3 = Case(release("3.0.6"), "python")
+INLINE_2 = Case(release("2.10.3"), "python", "inline")
+ECS_2 = Case(release("2.11.0"), "ecs")
+VIRTUALENV_2 = Case(release("2.10.3"), "virtualenv")
+VIRTUALENV_3 = Case(release("3.0.6"), "virtualenv")
