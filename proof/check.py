@@ -30,6 +30,8 @@ def _result(check: Check) -> Result:
         passed, detail = True, check.run()
     except Failed as failure:
         passed, detail = False, str(failure)
+    except Exception as error:  # a bundle that a check can't even read must not hide the other checks' lines
+        passed, detail = False, f"{type(error).__name__}: {error}"
     seconds = time.monotonic() - started
     took = f" ({seconds:.1f} s)" if seconds > 1 else ""
     return Result(passed, f"{'ok  ' if passed else 'FAIL'} {check.name}  {' '.join(detail.split())}{took}")

@@ -15,6 +15,9 @@ from outcome import Failed
 from places import CACHE, INSIDE
 from versions import Release
 
+TIME_LIMIT = 300
+"""Seconds; a load takes 2 to 8 (facts: Airflow, §1)."""
+
 PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
 
 
@@ -60,6 +63,7 @@ def load(bundle: Bundle, release: Release) -> dict[str, Any]:
         capture_output=True,
         text=True,
         check=False,
+        timeout=TIME_LIMIT,
     )
     if ran.returncode != 0 or not answer_file.is_file():
         raise Failed(f"loading ended with {ran.returncode}: {' '.join(ran.stderr.split())[-600:]}")
