@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from outcome import Failed
+from progress import line
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,6 @@ def run_all(checks: Iterable[Check]) -> list[Result]:
     results = []
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for result in pool.map(_result, checks):
-            print(result.line, flush=True)
+            line(result.line)
             results.append(result)
     return results

@@ -3,7 +3,7 @@
 import json
 import shutil
 import subprocess
-from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from bundles.bundle import Bundle
@@ -13,10 +13,17 @@ from outcome import Failed
 from places import CACHE, PROJECT
 from versions import openmetadata
 
+TIME_LIMIT = 300
+"""Seconds; the first call builds the command line, the others take one."""
+
+_one_at_a_time = Lock()
+"""So that two first calls don't both build it."""
+
 
 def _command_line(*arguments: str) -> str:
     command = ["npm", "run", "--silent", "bundle", "--", *arguments]
-    answer = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    with _one_at_a_time:
+        answer = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False, timeout=TIME_LIMIT)
     if answer.returncode != 0:
         said = " ".join((answer.stderr or answer.stdout).split())[-600:]
         raise Failed(f"npm run bundle -- {' '.join(arguments)} exited {answer.returncode}: {said}")
@@ -45,9 +52,5 @@ def bundle_for(case: Case) -> Bundle:
     folder.mkdir(parents=True)
     answers_file = folder.parent / f"{case.folder_name}.json"
     answers_file.write_text(json.dumps(_answers(case), indent=2), "utf-8")
-    _command_line(_relative(answers_file), "--out", _relative(folder))
+    _command_line(str(answers_file), "--out", str(folder))
     return Bundle(folder)
-
-
-def _relative(path: Path) -> str:
-    return str(path.relative_to(PROJECT))
