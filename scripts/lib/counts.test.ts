@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { caseCounts } from './caseCounts.mjs'
+import { atLeastOneFailure, proofCounts, testCounts } from './ciCounts.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'counts-'))
+const report = join(folder, 'report.json')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('vitest says how many cases passed, failed and were left out', () => {
+  writeFileSync(report, JSON.stringify({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }))
+  expect(caseCounts('vitest', report, 1)).toEqual({ passed: 5, failed: 2, skipped: 2 })
+})
+
+test('playwright says so in other words; a flaky test is a failed one', () => {
+  writeFileSync(report, JSON.stringify({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 3 } }))
+  expect(caseCounts('playwright', report, 1)).toEqual({ passed: 7, failed: 2, skipped: 3 })
+})
+
+test('a run that ended badly has failed, though no case did or no report was written', () => {
+  writeFileSync(report, JSON.stringify({ numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 }))
+  expect(caseCounts('vitest', report, 1)).toMatchObject({ passed: 5, failed: 1 })
+  expect(caseCounts('vitest', join(folder, 'none.json'), 1)).toMatchObject({ passed: 0, failed: 1 })
+})
+
+test("npm test's summary adds up, and none is a failure", () => {
+  const summary = [
+    { name: 'lint', passed: 1, failed: 0 },
+    { name: 'unit', passed: 40, failed: 2 },
+  ]
+  expect(testCounts(JSON.stringify(summary))).toEqual({ passed: 41, failed: 2 })
+  expect(testCounts('')).toEqual({ passed: 0, failed: 1 })
+})
+
+test("the proof's last line counts, and none is a failure", () => {
+  expect(proofCounts('1 passed, 5 failed\nmore\n12 passed, 0 failed\n')).toEqual({ passed: 12, failed: 0 })
+  expect(proofCounts('stopped half way')).toEqual({ passed: 0, failed: 1 })
+})
+
+test('an exit code other than 0 is a failure whatever was counted', () => {
+  expect(atLeastOneFailure({ passed: 3, failed: 0 }, 1)).toEqual({ passed: 3, failed: 1 })
+  expect(atLeastOneFailure({ passed: 3, failed: 2 }, 1)).toEqual({ passed: 3, failed: 2 })
+  expect(atLeastOneFailure({ passed: 3, failed: 0 }, 0)).toEqual({ passed: 3, failed: 0 })
+})

@@ -1,0 +1,37 @@
+/** The budget of a first visit: what index.html loads before any step of the wizard asks for more. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { root } from './lib/root.mjs'
+import { allScripts, staticGraph } from './lib/staticGraph.mjs'
+
+const budget = 250 * 1024
+const dist = join(root, 'dist')
+
+/** The class that Monaco's own code gives its text area: in no other package, and kept by every minifier. */
+const isMonaco = (name) => readFileSync(join(dist, name), 'utf8').includes('monaco-mouse-cursor-text')
+
+const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`.padStart(11)
+
+const first = staticGraph(dist)
+const sizes = first
+  .map((name) => ({ name, bytes: brotliCompressSync(readFileSync(join(dist, name))).length }))
+  .sort((one, other) => other.bytes - one.bytes)
+const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+for (const { name, bytes } of sizes) console.log(`${kib(bytes)}  ${name}`)
+console.log(`${kib(total)}  first visit, brotli (budget ${kib(budget).trim()})`)
+
+const later = allScripts(dist).filter((name) => !first.includes(name))
+const monaco = later.filter(isMonaco)
+for (const name of monaco)
+  console.log(`${kib(brotliCompressSync(readFileSync(join(dist, name))).length)}  ${name}, after first paint`)
+
+const faults = []
+if (total > budget) faults.push(`A first visit takes ${total - budget} bytes more than its budget.`)
+for (const name of first.filter((each) => each.endsWith('.js') && isMonaco(each))) {
+  faults.push(`${name} brings Monaco into the first visit.`)
+}
+if (monaco.length === 0)
+  faults.push('No chunk with Monaco was found: either the preview lost it, or this check its mark.')
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length > 0 ? 1 : 0
