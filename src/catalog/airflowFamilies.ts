@@ -4,7 +4,7 @@ import type { AirflowFamily } from './mwaaReleases'
 /** The code forms a family of Airflow releases takes without a deprecation warning. */
 export interface AirflowForms {
   family: AirflowFamily
-  dagImport: string
+  dagModule: string
   scheduleArgument: 'schedule' | 'schedule_interval'
   operators: Record<'python' | 'virtualenv' | 'ecs', { module: string; name: string }>
   /** Where the command that builds a virtualenv is made; what the plugin replaces. */

@@ -20,6 +20,8 @@ export type ConnectorExtra = { extra: string } | { by: string; map: Record<strin
 
 export interface Connector {
   kind: ConnectorKind
+  /** The connection's `type`, where it differs from the connector's name. */
+  typeName?: string
   /** Absent when the base package runs it. */
   extra?: ConnectorExtra
   /** Pipeline types this connector has code for in this version, metadata first. */

@@ -20,6 +20,8 @@ export interface MwaaRelease {
   sqlalchemy: string
   /** False where a PythonVirtualenvOperator needs `virtualenv` in requirements.txt. */
   virtualenvInImage: boolean
+  /** The version of it in the release's own constraints, where it has to be asked for. */
+  virtualenvPin?: string
   /** Pins that must not move, or the image's own Airflow stops importing. */
   keepPins?: Record<string, string>
   source: string

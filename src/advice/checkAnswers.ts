@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import { type Answers, answersSchema } from '../answers/answers'
+import { withPlaceholders } from '../answers/withPlaceholders'
+import type { ConnectorLine } from '../catalog/connectorLine'
+import { ecsRules } from './ecsRules'
+import { environmentRules } from './environmentRules'
+import type { Finding } from './finding'
+import { openmetadataRules } from './openmetadataRules'
+import { pipelineRules } from './pipelineRules'
+import type { Rule } from './rule'
+import { serviceRules } from './serviceRules'
+import { virtualenvRules } from './virtualenvRules'
+
+const RULES: Rule[] = [
+  ...environmentRules,
+  ...openmetadataRules,
+  ...ecsRules,
+  ...virtualenvRules,
+  ...serviceRules,
+  ...pipelineRules,
+]
+
+const overlaps = (left: string, right: string) =>
+  left === right || left.startsWith(`${right}.`) || right.startsWith(`${left}.`)
+
+function findingOf(issue: z.core.$ZodIssue): Finding[] {
+  const path = issue.path.join('.')
+  if (issue.code !== 'unrecognized_keys') return [{ severity: 'error', path, message: issue.message }]
+  return issue.keys.map((key) => ({
+    severity: 'error' as const,
+    path: [...issue.path, key].join('.'),
+    message: `There is no answer of this name. Remove it, or see --schema for the names there are.`,
+  }))
+}
+
+/**
+ * Judges what a person said: the shape of every answer, and what the catalog says of them together. `answers` is there
+ * when the shape is right; a bundle may be made only when no finding is an error. Rules are also asked while other
+ * answers are still open, so that each step of the wizard can say what it knows.
+ */
+export function checkAnswers(raw: unknown, line: ConnectorLine): { answers?: Answers; findings: Finding[] } {
+  const parsed = answersSchema.safeParse(raw)
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap(findingOf)
+  const { answers, missing } = withPlaceholders(raw)
+  const judged = RULES.filter(({ needs }) => !needs.some((need) => missing.some((open) => overlaps(open, need))))
+  const findings = [...shape, ...judged.flatMap((rule) => rule.check(answers, line))]
+  return parsed.success ? { answers: parsed.data, findings } : { findings }
+}
+
+/** Whether a bundle may be made. */
+export function hasErrors(findings: Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}

@@ -1,0 +1,100 @@
+import type { Answers } from '../answers/answers'
+import type { Pipeline, Service } from '../answers/services'
+import type { ConnectorLine } from '../catalog/connectorLine'
+import { configTypeOf, imageRuns } from '../catalog/pipelines'
+import { fieldFindings } from './fieldFindings'
+import type { Finding } from './finding'
+import type { Rule } from './rule'
+
+interface Place {
+  service: Service
+  pipeline: Pipeline
+  path: string
+  answers: Answers
+  line: ConnectorLine
+}
+
+function pipelineRule(check: (place: Place) => Finding[]): Rule {
+  return {
+    needs: ['services', 'openmetadata.server'],
+    check: (answers, line) =>
+      answers.services.flatMap((service, serviceIndex) =>
+        service.pipelines.flatMap((pipeline, index) =>
+          check({ service, pipeline, path: `services.${serviceIndex}.pipelines.${index}`, answers, line }),
+        ),
+      ),
+  }
+}
+
+const offered = pipelineRule(({ service, pipeline, path, line }) => {
+  const connector = line.connectors[service.connector]
+  if (!connector || connector.pipelines.includes(pipeline.type)) return []
+  return [
+    {
+      severity: 'error',
+      path: `${path}.type`,
+      message: `${service.connector} has no ${pipeline.type} pipeline in OpenMetadata ${line.line}. Expected ${connector.pipelines.join(', ')}.`,
+      source: `openmetadata-ingestion ${line.version}`,
+    },
+  ]
+})
+
+const options = pipelineRule(({ service, pipeline, path, line }) => {
+  const connector = line.connectors[service.connector]
+  const form = connector && line.options[configTypeOf(pipeline.type, connector.kind)]
+  return form ? fieldFindings(form, line, pipeline.options, `${path}.options`) : []
+})
+
+const imageHasIt = pipelineRule(({ pipeline, path, answers: { approach, openmetadata } }) => {
+  if (approach.kind !== 'ecs' || imageRuns(pipeline.type, openmetadata.server)) return []
+  return [
+    {
+      severity: 'error',
+      path: `${path}.type`,
+      message: `The image of ${openmetadata.server} ends with "Missing workflow_class" for ${pipeline.type}. Run it with another approach or on a server after 1.12.1.`,
+      source: 'OpenMetadata issue 26155',
+    },
+  ]
+})
+
+const afterMetadata = pipelineRule(({ service, pipeline, path, answers }) => {
+  const ofService = answers.services.filter(({ name }) => name === service.name).flatMap(({ pipelines }) => pipelines)
+  if (pipeline.type === 'metadata' || ofService.some(({ type }) => type === 'metadata')) return []
+  return [
+    {
+      severity: 'info',
+      path: `${path}.type`,
+      message: `${pipeline.type} works on tables that are in OpenMetadata already: a metadata pipeline of ${service.name} has to have run.`,
+    },
+  ]
+})
+
+/** MWAA's queue hands a task out again after 43,200 s (mwaa.md §5.1). */
+const LONGEST_MINUTES = 720
+
+const withinVisibility = pipelineRule(({ pipeline, path }) => {
+  if (pipeline.timeoutMinutes <= LONGEST_MINUTES) return []
+  return [
+    {
+      severity: 'warning',
+      path: `${path}.timeoutMinutes`,
+      message:
+        'MWAA hands a task that runs for more than 12 hours to a second worker. Split the pipeline by filters instead.',
+      source: 'aws/amazon-mwaa-docker-images, Celery visibility timeout',
+    },
+  ]
+})
+
+const twice = pipelineRule(({ service, pipeline, path }) => {
+  const index = Number(path.slice(path.lastIndexOf('.') + 1))
+  if (service.pipelines.findIndex(({ type }) => type === pipeline.type) === index) return []
+  return [
+    {
+      severity: 'info',
+      path: `${path}.type`,
+      message: `A second ${pipeline.type} pipeline of ${service.name}: its DAG and files have a number behind their names.`,
+    },
+  ]
+})
+
+export const pipelineRules: Rule[] = [offered, options, imageHasIt, afterMetadata, withinVisibility, twice]

@@ -1,0 +1,10 @@
+import type { Answers } from '../answers/answers'
+import type { ConnectorLine } from '../catalog/connectorLine'
+import type { Finding } from './finding'
+
+/** A judgement of answers that the schema accepts. It is asked only when the answers it looks at are really there. */
+export interface Rule {
+  /** The answers it looks at, dotted; a branch stands for all in it. */
+  needs: string[]
+  check: (answers: Answers, line: ConnectorLine) => Finding[]
+}

@@ -1,0 +1,77 @@
+import type { Answers } from '../answers/answers'
+import { isSecretReference } from '../answers/secretReference'
+import type { Service } from '../answers/services'
+import { compareVersions, lineOf } from '../catalog/compareVersions'
+import type { ConnectorLine } from '../catalog/connectorLine'
+import { fieldFindings } from './fieldFindings'
+import type { Finding } from './finding'
+import type { Rule } from './rule'
+
+type ServiceCheck = (service: Service, path: string, answers: Answers, line: ConnectorLine) => Finding[]
+
+function serviceRule(check: ServiceCheck): Rule {
+  return {
+    needs: ['services', 'openmetadata.server'],
+    check: (answers, line) =>
+      answers.services.flatMap((service, index) => check(service, `services.${index}`, answers, line)),
+  }
+}
+
+const knownConnector = serviceRule((service, path, { openmetadata }, line) => {
+  if (line.connectors[service.connector]) return []
+  const wanted = service.connector.toLowerCase()
+  const close = Object.keys(line.connectors).find((name) => name.toLowerCase() === wanted)
+  return [
+    {
+      severity: 'error',
+      path: `${path}.connector`,
+      message: `OpenMetadata ${lineOf(openmetadata.server)} has no code for a connector ${service.connector}.${close ? ` Did you mean ${close}?` : ''}`,
+      source: `openmetadata-ingestion ${line.version}`,
+      ...(close ? { fix: { label: `Use ${close}`, changes: [{ path: `${path}.connector`, value: close }] } } : {}),
+    },
+  ]
+})
+
+const describedConnection = serviceRule((service, path, _, line) => {
+  const connector = line.connectors[service.connector]
+  if (!connector || service.connection.kind === 'stored') return []
+  return fieldFindings(connector.form, line, service.connection.config, `${path}.connection.config`)
+})
+
+const holdsSecret = (tree: unknown): boolean =>
+  isSecretReference(tree) || (typeof tree === 'object' && tree !== null && Object.values(tree).some(holdsSecret))
+
+/** Up to 1.11 the resolved value goes to the server with the connection; from 1.12 the reference stays (openmetadata.md §6). */
+const LAST_RESOLVING_LINE = '1.11'
+
+const secretReachesServer = serviceRule((service, path, { openmetadata }) => {
+  if (service.connection.kind === 'stored' || !holdsSecret(service.connection.config)) return []
+  if (compareVersions(lineOf(openmetadata.server), LAST_RESOLVING_LINE) > 0) return []
+  return [
+    {
+      severity: 'warning',
+      path: `${path}.connection`,
+      message: `OpenMetadata up to 1.11 sends the secret's value to the server with the connection, where it is stored encrypted. To avoid it, store the connection in OpenMetadata and choose that here.`,
+      source: 'openmetadata-ingestion 1.7.7.4 and 1.12.14.2, run 2026-11-22',
+      fix: { label: 'Use the stored connection', changes: [{ path: `${path}.connection`, value: { kind: 'stored' } }] },
+    },
+  ]
+})
+
+const oneServiceOnce: Rule = {
+  needs: ['services'],
+  check: ({ services }) =>
+    services.flatMap((service, index) =>
+      services.findIndex(({ name }) => name === service.name) === index
+        ? []
+        : [
+            {
+              severity: 'warning' as const,
+              path: `services.${index}.name`,
+              message: `A service named ${service.name} stands above already. Its pipelines can stand there together.`,
+            },
+          ],
+    ),
+}
+
+export const serviceRules: Rule[] = [knownConnector, describedConnection, secretReachesServer, oneServiceOnce]

@@ -1,0 +1,86 @@
+import type { z } from 'zod'
+import { type Answers, answersSchema } from './answers'
+import { type Path, withoutValueAt, withValueAt } from './valueAt'
+
+/** What stands for an answer that is not there yet: plainly not a real value, but one of the right shape. */
+const PLACEHOLDERS: Record<string, unknown> = {
+  environment: {},
+  'environment.release': '2.10.3',
+  'environment.name': 'your-environment',
+  'environment.region': 'us-east-1',
+  'environment.account': '000000000000',
+  'environment.bucket': 'your-bucket',
+  'environment.executionRole': 'arn:aws:iam::000000000000:role/your-execution-role',
+  'environment.class': 'mw1.medium',
+  openmetadata: {},
+  'openmetadata.server': '1.12.14',
+  'openmetadata.url': 'https://your-openmetadata.example.com',
+  'openmetadata.token': { secret: '/openmetadata/ingestion-bot' },
+  'openmetadata.token.secret': '/openmetadata/ingestion-bot',
+  'openmetadata.secretStore': 'secrets-manager',
+  'openmetadata.tls.caFile': '/usr/local/airflow/dags/your-ca.pem',
+  approach: { kind: 'ecs' },
+  'approach.subnets': ['subnet-00000000'],
+  'approach.securityGroups': ['sg-00000000'],
+  'approach.image.repository': 'your-repository',
+  services: [
+    { name: 'your_service', connector: 'Postgres', connection: { kind: 'stored' }, pipelines: [{ type: 'metadata' }] },
+  ],
+  'services.*': { name: 'your_service', connector: 'Postgres', pipelines: [{ type: 'metadata' }] },
+  'services.*.name': 'your_service',
+  'services.*.connector': 'Postgres',
+  'services.*.connection': { kind: 'stored' },
+  'services.*.pipelines': [{ type: 'metadata' }],
+  'services.*.pipelines.*': { type: 'metadata' },
+  'services.*.pipelines.*.type': 'metadata',
+}
+
+const MOST_ROUNDS = 40
+
+const keyOf = (path: Path) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
+
+/** Puts right what one issue complains of: a placeholder, or, where there is none, the default by leaving it out. */
+function mend(raw: unknown, issue: z.core.$ZodIssue, stubborn: Set<string>): unknown {
+  const path = issue.path as Path
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.reduce((tree: unknown, key) => withoutValueAt(tree, [...path, key]), raw)
+  for (let length = path.length; length > 0; length -= 1) {
+    const part = path.slice(0, length)
+    const name = part.join('.')
+    if (stubborn.has(name)) continue
+    stubborn.add(name)
+    const placeholder = PLACEHOLDERS[keyOf(part)]
+    return placeholder === undefined ? withoutValueAt(raw, part) : withValueAt(raw, part, placeholder)
+  }
+  return {}
+}
+
+/**
+ * Answers for the preview while some are still open or wrong: a placeholder stands for each of those, and `missing`
+ * names them. Whatever is given, the result keeps to the schema.
+ */
+export function withPlaceholders(raw: unknown): { answers: Answers; missing: string[] } {
+  const missing = new Set<string>()
+  const stubborn = new Set<string>()
+  let current = raw
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const parsed = answersSchema.safeParse(current)
+    if (parsed.success) return { answers: parsed.data, missing: leavesOf(missing) }
+    for (const issue of parsed.error.issues) {
+      missing.add(issue.path.join('.'))
+      current = mend(current, issue, stubborn)
+    }
+  }
+  return { answers: answersSchema.parse(fromScratch()), missing: leavesOf(missing) }
+}
+
+/** Without the branches whose parts are named, too. */
+function leavesOf(paths: Set<string>): string[] {
+  return [...paths].filter((path) => ![...paths].some((other) => other.startsWith(`${path}.`)))
+}
+
+function fromScratch(): unknown {
+  return Object.entries(PLACEHOLDERS)
+    .filter(([key]) => !key.includes('*') && !key.startsWith('openmetadata.tls') && key !== 'approach.image.repository')
+    .reduce((tree: unknown, [key, value]) => withValueAt(tree, key.split('.'), value), {})
+}

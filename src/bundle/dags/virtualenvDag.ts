@@ -1,0 +1,94 @@
+import type { VirtualenvApproach } from '../../answers/approach'
+import { compareVersions } from '../../catalog/compareVersions'
+import type { BundlePlan } from '../plan/bundlePlan'
+import type { PlannedPipeline } from '../plan/planPipelines'
+import { virtualenvRequirements } from '../requirements/virtualenvRequirements'
+import { block, identifier, literal, type Python, python, textBlock } from '../text/python'
+import { configText } from '../workflow/configText'
+import { airflowImports } from './airflowImports'
+import { dagBlock, dagDoc, dagDocstring } from './dagParts'
+import { workflowImports, workflowSteps } from './workflowSteps'
+
+const WHERE = 'in a virtualenv made by the worker'
+
+/** `venv_cache_path` exists from Airflow 2.8 on (measured: 2.8.1 has it, 2.7.2 has not). */
+const CACHE_SINCE = '2.8'
+
+interface ConfigSource {
+  imports: Python
+  constant: Python[]
+  parameter: Python
+  setup: Python[]
+  read: Python
+  argument: Python[]
+}
+
+/** The callable runs alone in the virtualenv: it sees its arguments and nothing else of this module. */
+const CONFIG_SOURCES: Record<'separate' | 'inline', (plan: BundlePlan, pipeline: PlannedPipeline) => ConfigSource> = {
+  separate: () => ({
+    imports: python`from datetime import datetime, timedelta, timezone
+from pathlib import Path`,
+    constant: [python`CONFIG_FILE = Path(__file__).with_suffix(".yaml")`, python``],
+    parameter: python`config_file: str`,
+    setup: [python`from pathlib import Path`, python``],
+    read: python`config = yaml.safe_load(Path(config_file).read_text(encoding="utf-8"))`,
+    argument: [python`op_kwargs={"config_file": str(CONFIG_FILE)},`],
+  }),
+  inline: (plan, pipeline) => ({
+    imports: python`from datetime import datetime, timedelta, timezone`,
+    constant: [],
+    parameter: python``,
+    setup: [],
+    read: python`config_text = ${textBlock(configText(plan, pipeline))}
+config = yaml.safe_load(config_text)`,
+    argument: [],
+  }),
+}
+
+function cacheArgument(plan: BundlePlan): Python[] {
+  const { cachePath } = plan.answers.approach as VirtualenvApproach
+  const known = compareVersions(plan.answers.environment.release, CACHE_SINCE) >= 0
+  return cachePath !== undefined && known ? [python`venv_cache_path=${literal(cachePath)},`] : []
+}
+
+/** A DAG whose task builds a virtualenv with OpenMetadata alone in it and runs the workflow there. */
+export function virtualenvDag(plan: BundlePlan, pipeline: PlannedPipeline): Python {
+  const config = CONFIG_SOURCES[plan.answers.runtime.layout](plan, pipeline)
+  const operator = plan.forms.operators.virtualenv
+  const requirements = virtualenvRequirements(plan, pipeline)
+  return python`${dagDocstring(pipeline, WHERE)}
+
+${config.imports}
+
+${airflowImports(plan, operator)}
+
+${block([...config.constant, dagDoc(plan, pipeline, WHERE)])}
+
+
+def run_workflow(${config.parameter}) -> None:
+    # Everything is imported here: this function runs by itself inside the virtualenv.
+    ${block([...config.setup, workflowImports(plan, pipeline)])}
+
+    ${config.read}
+    ${workflowSteps(plan, pipeline)}
+
+
+${dagBlock(
+  plan,
+  pipeline,
+  python`${identifier(operator.name)}(
+    ${block([
+      python`task_id=${literal(`run_${pipeline.row.type}`)},`,
+      python`python_callable=run_workflow,`,
+      ...config.argument,
+      python`requirements=${literal(requirements)},`,
+      // Without a version Airflow 3 calls plain \`python\`, which the image lacks (airflow.md §0.3).
+      python`python_version=${literal(plan.release.python)},`,
+      // MWAA's own packages would otherwise shadow OpenMetadata's pins.
+      python`system_site_packages=False,`,
+      python`expect_airflow=False,`,
+      ...cacheArgument(plan),
+    ])}
+)`,
+)}`
+}

@@ -1,0 +1,109 @@
+import type { EcsApproach } from '../../answers/approach'
+import { arn, roleArn } from '../plan/arns'
+import type { BundlePlan } from '../plan/bundlePlan'
+import type { PlannedPipeline } from '../plan/planPipelines'
+import { awsJsonLength } from '../text/json'
+import { configText } from '../workflow/configText'
+import { imageOf } from './image'
+import { IMAGE_COMMAND } from './imageCommand'
+
+/** RunTask refuses overrides of more characters, the JSON around them included (mwaa.md §7). */
+export const OVERRIDES_LIMIT = 8192
+
+/** The task definition a pipeline runs with. */
+export interface TaskDefinition {
+  family: string
+  path: string
+  arn: string
+  /** Set where the config is too long for RunTask's overrides and stands in the task definition instead. */
+  holdsConfig: boolean
+  document: Record<string, unknown>
+}
+
+function overrides(plan: BundlePlan, pipeline: PlannedPipeline) {
+  return {
+    containerOverrides: [
+      {
+        name: (plan.answers.approach as EcsApproach).container,
+        command: IMAGE_COMMAND,
+        environment: [
+          { name: 'config', value: configText(plan, pipeline) },
+          { name: 'pipelineType', value: pipeline.row.type },
+        ],
+      },
+    ],
+  }
+}
+
+/** The length of a pipeline's overrides as AWS counts it: the JSON that is sent. */
+export function overridesLength(plan: BundlePlan, pipeline: PlannedPipeline): number {
+  return awsJsonLength(overrides(plan, pipeline))
+}
+
+function taskDocument(plan: BundlePlan, family: string, environment: { name: string; value: string }[]) {
+  const ecs = plan.answers.approach as EcsApproach
+  const { region } = plan.answers.environment
+  return {
+    family,
+    requiresCompatibilities: ['FARGATE'],
+    networkMode: 'awsvpc',
+    cpu: String(ecs.cpu),
+    memory: String(ecs.memory),
+    runtimePlatform: { cpuArchitecture: 'X86_64', operatingSystemFamily: 'LINUX' },
+    executionRoleArn: roleArn(plan, ecs.taskExecutionRole),
+    taskRoleArn: roleArn(plan, ecs.taskRole),
+    containerDefinitions: [
+      {
+        name: ecs.container,
+        image: imageOf(plan),
+        essential: true,
+        command: IMAGE_COMMAND,
+        environment: [{ name: 'AWS_DEFAULT_REGION', value: region }, ...environment],
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: {
+            'awslogs-group': ecs.logGroup,
+            'awslogs-region': region,
+            'awslogs-stream-prefix': ecs.logStreamPrefix,
+          },
+        },
+      },
+    ],
+  }
+}
+
+function sharedDefinition(plan: BundlePlan): TaskDefinition {
+  const ecs = plan.answers.approach as EcsApproach
+  const revision = ecs.revision === undefined ? '' : `:${ecs.revision}`
+  return {
+    family: ecs.family,
+    path: 'ecs/task-definition.json',
+    arn: arn(plan, 'ecs', `task-definition/${ecs.family}${revision}`),
+    holdsConfig: false,
+    document: taskDocument(plan, ecs.family, []),
+  }
+}
+
+function ownDefinition(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinition {
+  const ecs = plan.answers.approach as EcsApproach
+  const family = `${ecs.family}-${pipeline.slug}`.slice(0, 255)
+  return {
+    family,
+    path: `ecs/task-definition-${pipeline.slug}.json`,
+    arn: arn(plan, 'ecs', `task-definition/${family}`),
+    holdsConfig: true,
+    document: taskDocument(plan, family, [{ name: 'config', value: configText(plan, pipeline) }]),
+  }
+}
+
+/** The task definition of one pipeline: the shared one, or its own where the config has to stand in it. */
+export function taskDefinitionFor(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinition {
+  const tooLong = overridesLength(plan, pipeline) > OVERRIDES_LIMIT
+  return tooLong ? ownDefinition(plan, pipeline) : sharedDefinition(plan)
+}
+
+/** Every task definition the bundle needs, each once. */
+export function taskDefinitions(plan: BundlePlan): TaskDefinition[] {
+  const all = plan.pipelines.map((pipeline) => taskDefinitionFor(plan, pipeline))
+  return all.filter((definition, index) => all.findIndex(({ family }) => family === definition.family) === index)
+}

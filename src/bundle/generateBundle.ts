@@ -1,0 +1,28 @@
+import type { Answers } from '../answers/answers'
+import type { ConnectorLine } from '../catalog/connectorLine'
+import { dagFiles } from './dags/dagFiles'
+import { taskDefinitionFiles } from './ecs/taskDefinitionFiles'
+import type { GeneratedFile } from './generatedFile'
+import { iamFiles } from './iam/iamFiles'
+import { planBundle } from './plan/bundlePlan'
+import { pluginFile } from './plugin/pluginFile'
+import { requirementsFile } from './requirements/requirementsFile'
+import { runbookFile } from './runbook/runbookFile'
+import { json } from './text/json'
+
+/**
+ * Every text file of the bundle for these answers, the runbook first. Pure: the same answers and forms give the same
+ * bytes. It does not judge the answers; `checkAnswers` does, and says when a bundle must not be made of them.
+ */
+export function generateBundle(answers: Answers, line: ConnectorLine): GeneratedFile[] {
+  const plan = planBundle(answers, line)
+  const files = [
+    { path: 'answers.json', text: json(answers) },
+    ...dagFiles(plan),
+    ...requirementsFile(plan),
+    ...pluginFile(plan),
+    ...taskDefinitionFiles(plan),
+    ...iamFiles(plan),
+  ]
+  return [runbookFile(plan, files), ...files]
+}

@@ -1,0 +1,35 @@
+import type { EcsApproach } from '../../answers/approach'
+import { arn } from '../plan/arns'
+import type { BundlePlan } from '../plan/bundlePlan'
+import { logStreamArn } from './ecsStatements'
+import type { Statement } from './policy'
+
+function pullStatements(plan: BundlePlan): Statement[] {
+  const { image } = plan.answers.approach as EcsApproach
+  if (image.host !== 'ecr' || image.repository === undefined) return []
+  return [
+    // GetAuthorizationToken knows no resource types: `*` is the only resource it takes.
+    { Sid: 'SignInToRegistry', Effect: 'Allow', Action: ['ecr:GetAuthorizationToken'], Resource: '*' },
+    {
+      Sid: 'PullImage',
+      Effect: 'Allow',
+      Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+      Resource: arn(plan, 'ecr', `repository/${image.repository}`),
+    },
+  ]
+}
+
+/** What Fargate itself does for the task: write its log and, for a copy in ECR, pull the image. */
+export function taskExecutionStatements(plan: BundlePlan): Statement[] {
+  const { logGroup } = plan.answers.approach as EcsApproach
+  return [
+    {
+      Sid: 'CreateLogStream',
+      Effect: 'Allow',
+      Action: ['logs:CreateLogStream'],
+      Resource: arn(plan, 'logs', `log-group:${logGroup}:*`),
+    },
+    { Sid: 'WriteLog', Effect: 'Allow', Action: ['logs:PutLogEvents'], Resource: logStreamArn(plan) },
+    ...pullStatements(plan),
+  ]
+}

@@ -1,0 +1,37 @@
+import type { Answers } from '../../answers/answers'
+import { type AirflowForms, airflowForms } from '../../catalog/airflowFamilies'
+import { lineOf } from '../../catalog/compareVersions'
+import type { ConnectorLine } from '../../catalog/connectorLine'
+import { ingestionVersionFor } from '../../catalog/ingestionVersion'
+import { type MwaaRelease, nearestMwaaRelease } from '../../catalog/mwaaReleases'
+import { partitionOf } from '../../catalog/regions'
+import { type PlannedPipeline, planPipelines } from './planPipelines'
+
+/** Everything the writers of files share, worked out once: so no two files can disagree on a name. */
+export interface BundlePlan {
+  answers: Answers
+  line: ConnectorLine
+  release: MwaaRelease
+  forms: AirflowForms
+  partition: string
+  /** The line of the server, e.g. "1.12". */
+  serverLine: string
+  /** The ingestion package that belongs to the server, e.g. "1.12.14.2". */
+  ingestion: string
+  pipelines: PlannedPipeline[]
+}
+
+/** Works out the plan. `line` holds the connector forms of the server's line, or of the nearest known one. */
+export function planBundle(answers: Answers, line: ConnectorLine): BundlePlan {
+  const release = nearestMwaaRelease(answers.environment.release)
+  return {
+    answers,
+    line,
+    release,
+    forms: airflowForms(release.family),
+    partition: partitionOf(answers.environment.region),
+    serverLine: lineOf(answers.openmetadata.server),
+    ingestion: ingestionVersionFor(answers.openmetadata.server),
+    pipelines: planPipelines(answers, line),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Answers } from '../../answers/answers'
+import type { Pipeline, Service } from '../../answers/services'
+import type { ConnectorLine } from '../../catalog/connectorLine'
+import { configTypeOf, type PipelineRow, pipelineRow } from '../../catalog/pipelines'
+import type { Tree } from '../text/yaml'
+import { workflowConfig } from '../workflow/workflowConfig'
+import { slug, unique } from './slug'
+
+export const DAGS_FOLDER = 'dags/openmetadata'
+
+/** One pipeline of one service with the names its files, its DAG and its task go by. */
+export interface PlannedPipeline {
+  service: Service
+  pipeline: Pipeline
+  row: PipelineRow
+  configType: string
+  /** Unique in the bundle: `<service>_<pipeline>`. */
+  slug: string
+  dagId: string
+  dagPath: string
+  configPath: string
+  config: { [key: string]: Tree }
+}
+
+/** All pipelines of the answers, in their order. Two that would share a name are told apart by a number. */
+export function planPipelines(answers: Answers, line: ConnectorLine): PlannedPipeline[] {
+  const pairs = answers.services.flatMap((service) => service.pipelines.map((pipeline) => ({ service, pipeline })))
+  const slugs = unique(pairs.map(({ service, pipeline }) => `${slug(service.name)}_${slug(pipeline.type)}`))
+  return pairs.map(({ service, pipeline }, index) => {
+    const name = slugs[index] as string
+    const kind = line.connectors[service.connector]?.kind ?? 'database'
+    const row = pipelineRow(pipeline.type)
+    const configType = configTypeOf(pipeline.type, kind)
+    return {
+      service,
+      pipeline,
+      row,
+      configType,
+      slug: name,
+      dagId: `openmetadata_${name}`,
+      dagPath: `${DAGS_FOLDER}/${name}.py`,
+      configPath: `${DAGS_FOLDER}/${name}.yaml`,
+      config: workflowConfig({ answers, line, service, pipeline, row, configType, slug: name }),
+    }
+  })
+}

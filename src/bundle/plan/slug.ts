@@ -1,0 +1,24 @@
+const LONGEST = 80
+
+/** A name made fit for a file, a DAG id and a Python module: a-z, 0-9 and single underscores, never empty. */
+export function slug(name: string): string {
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .slice(0, LONGEST)
+    .replace(/^_+|_+$/g, '')
+  return ascii || 'service'
+}
+
+/** The same names with `_2`, `_3` … behind those that were there before, in the order given. */
+export function unique(names: string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    let candidate = name
+    for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}_${number}`
+    taken.add(candidate)
+    return candidate
+  })
+}

@@ -1,0 +1,50 @@
+import type { GeneratedFile } from '../generatedFile'
+import type { BundlePlan } from '../plan/bundlePlan'
+import { openmetadataNeeds } from './openmetadataRequirement'
+
+const PATH = 'requirements.txt'
+
+/** MWAA looks for a constraint line in comments, too: with one there it does not add Airflow's own (mwaa.md §2.2). */
+const CONSTRAINT_OPT_OUT = [
+  "# MWAA adds Airflow's full constraints to a file without a constraint line, and OpenMetadata does not install with them.",
+  '# The next line, a comment, is what makes it leave them out; its own essential pins stay in force either way.',
+  '# --constraint',
+]
+
+function pythonRequirements(plan: BundlePlan): string[] {
+  const needs = openmetadataNeeds(plan, plan.pipelines)
+  const kept = Object.entries(plan.release.keepPins ?? {})
+  return [
+    ...CONSTRAINT_OPT_OUT,
+    '',
+    `# The ingestion package of server ${plan.answers.openmetadata.server}, with the extras of the chosen connectors.`,
+    needs.openmetadata,
+    ...needs.packages,
+    ...needs.cures.flatMap((cure) => [`# ${cure.reason}`, cure.requirement]),
+    ...(kept.length > 0
+      ? [`# Must stay as the image has them, or Airflow ${plan.release.release} itself stops importing`]
+      : []),
+    ...kept.map(([name, version]) => `${name}==${version}`),
+  ]
+}
+
+function virtualenvPackage(plan: BundlePlan): string[] {
+  const { virtualenvPin, release } = plan.release
+  if (virtualenvPin === undefined) return []
+  return [
+    `# The image of Airflow ${release} has no virtualenv; the version is the one of its constraints.`,
+    `virtualenv==${virtualenvPin}`,
+  ]
+}
+
+const LINES = {
+  python: pythonRequirements,
+  virtualenv: virtualenvPackage,
+  ecs: () => [],
+} as const
+
+/** What MWAA has to install for these answers; no file where it is nothing. */
+export function requirementsFile(plan: BundlePlan): GeneratedFile[] {
+  const lines = LINES[plan.answers.approach.kind](plan)
+  return lines.length === 0 ? [] : [{ path: PATH, text: `${lines.join('\n')}\n` }]
+}

@@ -1,0 +1,33 @@
+import type { BundlePlan } from '../plan/bundlePlan'
+import { DAGS_FOLDER } from '../plan/planPipelines'
+import { codeSpan } from '../text/markdown'
+import { shellWord } from '../text/shell'
+import { awsCommand } from './awsCommand'
+import type { RunbookStep } from './runbookStep'
+
+const target = (plan: BundlePlan) => shellWord(`s3://${plan.answers.environment.bucket}/${DAGS_FOLDER}/`)
+
+/** Uploading the DAGs and watching the first run. */
+export function dagSteps(plan: BundlePlan): RunbookStep[] {
+  const { pausedAtFirst } = plan.answers.runtime
+  const [first] = plan.pipelines
+  const logs = `airflow-${plan.answers.environment.name}-DAGProcessing`
+  return [
+    {
+      title: 'Upload the DAGs',
+      why: "This needs no update of the environment. If the environment's DAG folder is not `dags`, change it in the command.",
+      commands: [awsCommand(plan, `s3 cp ${DAGS_FOLDER}/ ${target(plan)} --recursive`)],
+      expect: `${plan.pipelines.length === 1 ? 'one new DAG' : `${plan.pipelines.length} new DAGs`} in the Airflow UI within about five minutes, tagged openmetadata${pausedAtFirst ? ', switched off' : ''}. If they do not come, the log group ${codeSpan(logs)} names the import error.`,
+    },
+    {
+      title: 'Run one and check',
+      why: `Start ${codeSpan(first?.dagId ?? '')} by hand${pausedAtFirst ? ' (switch it on first)' : ''}. Then switch on the others, metadata before lineage, usage and profiler: those work on tables that are there already.`,
+      expect: `the task ends green and its log holds a summary with a success rate; the service ${codeSpan(first?.service.name ?? '')} shows its tables in OpenMetadata.`,
+    },
+  ]
+}
+
+/** The command that takes the DAGs away again. */
+export function removeDags(plan: BundlePlan): string[] {
+  return [awsCommand(plan, `s3 rm ${target(plan)} --recursive`)]
+}

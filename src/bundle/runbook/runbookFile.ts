@@ -1,0 +1,94 @@
+import type { ApproachKind } from '../../answers/approach'
+import { mwaaReleasesDate } from '../../catalog/mwaaReleases'
+import { WIZARD_VERSION } from '../../catalog/wizardVersion'
+import type { GeneratedFile } from '../generatedFile'
+import type { BundlePlan } from '../plan/bundlePlan'
+import { codeBlock, codeSpan, plain, table } from '../text/markdown'
+import { dagSteps, removeDags } from './dagSteps'
+import { ecsSteps, removeEcs } from './ecsSteps'
+import { environmentSteps } from './environmentSteps'
+import { fileTable } from './fileTable'
+import { removeRights, roleSteps } from './roleSteps'
+import { type RunbookStep, stepText } from './runbookStep'
+import { removeSecrets, secretSteps } from './secretSteps'
+
+interface ApproachText {
+  name: string
+  what: string
+  steps: (plan: BundlePlan, files: GeneratedFile[]) => RunbookStep[]
+  undo: (plan: BundlePlan) => string[]
+}
+
+const APPROACHES: Record<ApproachKind, ApproachText> = {
+  python: {
+    name: 'PythonOperator',
+    what: "The workflows run in the workers' own Python, where requirements.txt installs OpenMetadata.",
+    steps: environmentSteps,
+    undo: () => [],
+  },
+  ecs: {
+    name: 'EcsRunTaskOperator',
+    what: "Each run is a Fargate task from OpenMetadata's ingestion image. Airflow starts it, copies its log and waits.",
+    steps: ecsSteps,
+    undo: removeEcs,
+  },
+  virtualenv: {
+    name: 'PythonVirtualenvOperator',
+    what: 'Each run builds a virtualenv on the worker with OpenMetadata alone in it, and runs there.',
+    steps: environmentSteps,
+    undo: () => [],
+  },
+}
+
+function summary(plan: BundlePlan, approach: ApproachText): string {
+  const { environment, openmetadata } = plan.answers
+  return table(
+    ['', ''],
+    [
+      [
+        'Environment',
+        `${codeSpan(environment.name)}, Airflow ${environment.release}, ${environment.region}, account ${environment.account}`,
+      ],
+      ['OpenMetadata', `server ${openmetadata.server}, ingestion ${plan.ingestion}, ${codeSpan(openmetadata.url)}`],
+      ['Approach', approach.name],
+      ['Services', plan.answers.services.map(({ name, connector }) => `${plain(name)} (${connector})`).join(', ')],
+    ],
+  )
+}
+
+function pipelineTable(plan: BundlePlan): string {
+  return table(
+    ['DAG', 'Service', 'Pipeline', 'Schedule (UTC)'],
+    plan.pipelines.map(({ dagId, service, row, pipeline }) => [
+      codeSpan(dagId),
+      plain(service.name),
+      row.type,
+      pipeline.schedule === null ? 'started by hand' : codeSpan(pipeline.schedule),
+    ]),
+  )
+}
+
+/** The runbook for these answers: what each file is, in which order, how to check, how to undo. */
+export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): GeneratedFile {
+  const approach = APPROACHES[plan.answers.approach.kind]
+  const steps = [...secretSteps(plan), ...roleSteps(plan), ...approach.steps(plan, files), ...dagSteps(plan)]
+  const undo = [...removeDags(plan), ...approach.undo(plan), ...removeRights(plan), ...removeSecrets(plan)]
+  const text = [
+    '# OpenMetadata ingestion on Amazon MWAA',
+    `Made by the OpenMetadata on MWAA wizard ${WIZARD_VERSION} with facts of ${mwaaReleasesDate}. To change something, open \`answers.json\` in the wizard and make the bundle anew.`,
+    summary(plan, approach),
+    approach.what,
+    'The pipelines run beside OpenMetadata, on the schedule of their DAGs; they do not appear among the agents on its own pages, because MWAA cannot be the scheduler behind those.',
+    '## Pipelines',
+    pipelineTable(plan),
+    '## Files',
+    fileTable(files),
+    '## Steps',
+    'You need the AWS command line (version 2) with rights on the account, `jq`, and this folder as the working directory. AWS CloudShell has both.',
+    ...steps.map((step, index) => stepText(step, index + 1)),
+    '## Undo',
+    'Takes away what the steps above made. Leave out what was there before, and pause the DAGs first.',
+    codeBlock('bash', undo.join('\n')),
+  ].join('\n\n')
+  return { path: 'README.md', text: `${text}\n` }
+}

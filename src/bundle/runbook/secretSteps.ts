@@ -1,0 +1,45 @@
+import { secretNames } from '../../answers/secretNames'
+import type { BundlePlan } from '../plan/bundlePlan'
+import { shellWord } from '../text/shell'
+import { awsCommand } from './awsCommand'
+import type { RunbookStep } from './runbookStep'
+
+const STORES = {
+  'secrets-manager': {
+    name: 'AWS Secrets Manager',
+    create: (plan: BundlePlan, name: string) =>
+      awsCommand(plan, 'secretsmanager create-secret', { name, 'secret-string': 'file:///dev/stdin' }),
+    remove: (plan: BundlePlan, name: string) =>
+      awsCommand(plan, 'secretsmanager delete-secret', { 'secret-id': name, 'recovery-window-in-days': '7' }),
+  },
+  'parameter-store': {
+    name: 'Parameter Store',
+    create: (plan: BundlePlan, name: string) =>
+      awsCommand(plan, 'ssm put-parameter', { name, type: 'SecureString', value: 'file:///dev/stdin' }),
+    remove: (plan: BundlePlan, name: string) => awsCommand(plan, 'ssm delete-parameter', { name }),
+  },
+} as const
+
+/** Asks for each value without showing it and hands it over by a pipe, so that it is in no argument and no history. */
+export function secretSteps(plan: BundlePlan): RunbookStep[] {
+  const store = STORES[plan.answers.openmetadata.secretStore]
+  return [
+    {
+      title: `Put the secrets into ${store.name}`,
+      why: 'The files name secrets and hold none. The token is in OpenMetadata under Settings, Bots, ingestion-bot (administrators see it). Where a secret of that name exists already, leave its command out.',
+      commands: secretNames(plan.answers).map((name) =>
+        [
+          `read -rsp ${shellWord(`Value of ${name}: `)} VALUE; echo`,
+          `printf %s "$VALUE" | ${store.create(plan, name)}`,
+          'unset VALUE',
+        ].join('\n'),
+      ),
+    },
+  ]
+}
+
+/** The commands that take the secrets away again. */
+export function removeSecrets(plan: BundlePlan): string[] {
+  const store = STORES[plan.answers.openmetadata.secretStore]
+  return secretNames(plan.answers).map((name) => store.remove(plan, name))
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { hasErrors } from '../advice/checkAnswers'
+import type { Finding } from '../advice/finding'
+import { answersSchema } from '../answers/answers'
+import { EXAMPLES } from '../answers/examples'
+import { generateBundle } from '../bundle/generateBundle'
+import { judge } from './judge'
+import { type Command, parseArguments, UsageError } from './parseArguments'
+import { AnswersError, readAnswers } from './readAnswers'
+import { USAGE } from './usage'
+import { writeFolder, writeZip } from './writeBundle'
+
+const EXIT = { done: 0, wrongAnswers: 1, wrongUsage: 2 } as const
+
+const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+const complain = (line: string) => process.stderr.write(`${line}\n`)
+const lineOfFinding = ({ path, message }: Finding) => `${path || 'answers'}: ${message}`
+
+async function check({ answers, json }: Extract<Command, { do: 'check' }>): Promise<number> {
+  const { findings } = await judge(readAnswers(answers))
+  if (json) print(findings)
+  else for (const finding of findings) process.stdout.write(`${finding.severity}  ${lineOfFinding(finding)}\n`)
+  return hasErrors(findings) ? EXIT.wrongAnswers : EXIT.done
+}
+
+async function write({ answers: file, out, zip }: Extract<Command, { do: 'write' }>): Promise<number> {
+  const { answers, findings, line } = await judge(readAnswers(file))
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (answers === undefined || errors.length > 0) {
+    for (const finding of errors) complain(lineOfFinding(finding))
+    return EXIT.wrongAnswers
+  }
+  for (const finding of findings) complain(`${finding.severity}  ${lineOfFinding(finding)}`)
+  const files = generateBundle(answers, line)
+  if (out !== undefined) await writeFolder(files, out)
+  if (zip !== undefined) await writeZip(files, zip)
+  return EXIT.done
+}
+
+async function run(command: Command): Promise<number> {
+  switch (command.do) {
+    case 'help':
+      process.stdout.write(USAGE)
+      return EXIT.done
+    case 'schema':
+      print(z.toJSONSchema(answersSchema, { io: 'output', unrepresentable: 'any' }))
+      return EXIT.done
+    case 'example':
+      print(EXAMPLES[command.approach])
+      return EXIT.done
+    case 'check':
+      return check(command)
+    case 'write':
+      return write(command)
+  }
+}
+
+async function main(): Promise<number> {
+  try {
+    return await run(parseArguments(process.argv.slice(2)))
+  } catch (error) {
+    if (error instanceof AnswersError) {
+      complain(error.message)
+      return EXIT.wrongAnswers
+    }
+    if (!(error instanceof UsageError)) throw error
+    complain(`${error.message}\n\n${USAGE}`)
+    return EXIT.wrongUsage
+  }
+}
+
+process.exitCode = await main()

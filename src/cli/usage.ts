@@ -1,0 +1,11 @@
+export const USAGE = `Makes a bundle from answers.
+
+  npm run --silent bundle -- answers.json --out DIR     writes the files into a folder
+  npm run --silent bundle -- answers.json --zip FILE    writes them as one archive
+  npm run --silent bundle -- answers.json --check       says what is wrong or noteworthy; --json for programs
+  npm run --silent bundle -- --schema                   prints the JSON Schema of answers
+  npm run --silent bundle -- --example python|ecs|virtualenv
+
+  "-" in place of the file reads standard input.
+  Exit code 0: done; 1: the answers are wrong or impossible, nothing is written; 2: wrong usage.
+`
