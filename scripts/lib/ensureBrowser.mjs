@@ -22,10 +22,13 @@ const onPath = (program) =>
 
 const systemManager = () => (process.platform === 'linux' ? managers.find(({ program }) => onPath(program)) : undefined)
 
+const isRoot = () => process.getuid?.() === 0
+
 /** What to type, on this machine, to have a browser. */
 function advice(manager) {
   const lines = ['npx playwright install --with-deps chromium']
-  if (manager) lines.unshift(manager.commands.map((command) => `sudo ${command.join(' ')}`).join(' && '))
+  const sudo = isRoot() ? '' : 'sudo '
+  if (manager) lines.unshift(manager.commands.map((command) => `${sudo}${command.join(' ')}`).join(' && '))
   return lines.map((line) => `  ${line}`).join('\n  or\n')
 }
 
@@ -45,7 +48,7 @@ export async function ensureBrowser() {
   if (found) return found
 
   const manager = systemManager()
-  if (manager && process.getuid?.() === 0) {
+  if (manager && isRoot()) {
     await progress(`Installing Chromium (${manager.program})`, 'Tried to install Chromium', () => install(manager))
     const now = findBrowser()
     if (now) return now
