@@ -1,0 +1,121 @@
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { EXAMPLES } from '../answers/examples'
+import { EXAMPLE_TEXTS } from './exampleTexts'
+import { Notice, type NoticeText } from './Notice'
+import { AnswersFileContext } from './state/answersFile'
+import { blankAnswers } from './state/blankAnswers'
+import { forgetDraft } from './state/draft'
+import { isUntouched } from './state/isUntouched'
+import { useNavigation } from './state/navigation'
+import { forgetParkedApproaches } from './state/parkedApproaches'
+import { readAnswersFile } from './state/readAnswersFile'
+import { toFormValues } from './state/toFormValues'
+
+const ConfirmModal = lazy(() =>
+  import('../components/ConfirmModal').then(({ ConfirmModal }) => ({ default: ConfirmModal })),
+)
+
+interface Pending {
+  title: string
+  confirm: string
+  act: () => void
+}
+
+interface Props {
+  firstNotice?: NoticeText | undefined
+  /** Stands above the notice. */
+  bar: ReactNode
+  children: ReactNode
+}
+
+/** Opens examples and files and starts over, asking before typed answers are lost, and says what was done. */
+export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
+  const form = useFormContext()
+  const { goTo, unlock } = useNavigation()
+  const [pending, setPending] = useState<Pending>()
+  const [notice, setNotice] = useState(firstNotice)
+
+  const fill = useCallback(
+    (values: Record<string, unknown>, said: NoticeText) => {
+      form.reset(values)
+      forgetParkedApproaches()
+      unlock()
+      setNotice(said)
+    },
+    [form, unlock],
+  )
+  const ask = useCallback(
+    (question: Pending) => (isUntouched(form.getValues()) ? question.act() : setPending(question)),
+    [form],
+  )
+
+  const file = useMemo(
+    () => ({
+      openExample: (kind: keyof typeof EXAMPLES) =>
+        ask({
+          title: 'Open an example over your answers?',
+          confirm: 'Open the example',
+          act: () =>
+            fill(toFormValues(EXAMPLES[kind]), {
+              type: 'success',
+              text: `The ${EXAMPLE_TEXTS[kind].title} example is filled in on every step. Change what is different for you.`,
+            }),
+        }),
+      openFile: (chosen: File) =>
+        void readAnswersFile(chosen).then((read) => {
+          if ('problem' in read) return setNotice({ type: 'error', text: read.problem })
+          const dropped = read.secretsDropped
+            ? ' A text that looked like the value of a secret was left out: only names of secrets belong here.'
+            : ''
+          ask({
+            title: `Open ${chosen.name} over your answers?`,
+            confirm: 'Open the file',
+            act: () =>
+              fill(read.values, {
+                type: dropped ? 'warning' : 'success',
+                text: `${chosen.name} is open on every step.${dropped}`,
+              }),
+          })
+        }),
+      startOver: () =>
+        setPending({
+          title: 'Start over?',
+          confirm: 'Start over',
+          act: () => {
+            form.reset(blankAnswers())
+            forgetParkedApproaches()
+            forgetDraft()
+            setNotice(undefined)
+            goTo('environment')
+          },
+        }),
+    }),
+    [ask, fill, form, goTo],
+  )
+
+  const close = () => setPending(undefined)
+  return (
+    <AnswersFileContext value={file}>
+      {bar}
+      <Notice notice={notice} onDismiss={() => setNotice(undefined)} />
+      {children}
+      {pending && (
+        <Suspense>
+          <ConfirmModal
+            title={pending.title}
+            confirm={pending.confirm}
+            onCancel={close}
+            onConfirm={() => {
+              close()
+              pending.act()
+            }}
+          >
+            What you typed is replaced. It was never sent anywhere, so it cannot be brought back; download the bundle
+            first to keep its answers.json.
+          </ConfirmModal>
+        </Suspense>
+      )}
+    </AnswersFileContext>
+  )
+}

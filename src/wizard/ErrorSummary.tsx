@@ -1,0 +1,38 @@
+import Alert from '@cloudscape-design/components/alert'
+import Link from '@cloudscape-design/components/link'
+import type { Ref } from 'react'
+import type { Finding } from '../advice/finding'
+import { labelOf } from './labelOf'
+
+interface Props {
+  ref: Ref<HTMLElement>
+  errors: Finding[]
+  onSelect: (path: string) => void
+}
+
+/** All errors that stand in the way, each a link to its field. Takes the focus when Continue finds some. */
+export function ErrorSummary({ ref, errors, onSelect }: Props) {
+  const count = errors.length === 1 ? 'One answer needs' : `${errors.length} answers need`
+  return (
+    <section ref={ref} tabIndex={-1} className="error-summary" aria-label={`${count} your attention`}>
+      <Alert type="error" header={`${count} your attention`}>
+        <ul>
+          {errors.map(({ path, message }) => (
+            <li key={`${path} ${message}`}>
+              <Link
+                href="#"
+                onFollow={(event) => {
+                  event.preventDefault()
+                  onSelect(path)
+                }}
+              >
+                {labelOf(path)}
+              </Link>
+              : {message}
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import Alert from '@cloudscape-design/components/alert'
+import Badge from '@cloudscape-design/components/badge'
+import ExpandableSection from '@cloudscape-design/components/expandable-section'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import Tiles from '@cloudscape-design/components/tiles'
+import { useMemo } from 'react'
+import { verdictsFor } from '../../advice/verdictsFor'
+import type { ApproachKind } from '../../answers/approach'
+import { textAt } from '../../components/dottedPath'
+import { useErrorAt } from '../../components/errorsByPath'
+import { Field } from '../../components/Field'
+import { StepFrame } from '../StepFrame'
+import { useAnswers } from '../state/answersContext'
+import { ApproachDescription } from './ApproachDescription'
+import { APPROACHES } from './approachTexts'
+import { useApproach } from './useApproach'
+
+/** The second step: the three ways, weighed for the versions given. */
+export function ApproachStep() {
+  const { values } = useAnswers()
+  const { kind, choose } = useApproach()
+  const atKind = useErrorAt('approach.kind')
+  const atApproach = useErrorAt('approach')
+  const release = textAt(values, 'environment.release').trim()
+  const server = textAt(values, 'openmetadata.server').trim()
+  const environmentClass = textAt(values, 'environment.class')
+  const known = /^\d+\.\d+\.\d+$/.test(release) && /^\d+\.\d+\.\d+/.test(server)
+  const verdicts = useMemo(
+    () => (known ? verdictsFor(release, server, environmentClass === '' ? {} : { environmentClass }) : []),
+    [known, release, server, environmentClass],
+  )
+  return (
+    <StepFrame>
+      <SpaceBetween size="m">
+        {!known && (
+          <Alert type="info">
+            Give the Airflow release and the server version on the first step to see verdicts here.
+          </Alert>
+        )}
+        <Field
+          name="approach"
+          label={known ? `Approach for Airflow ${release} with OpenMetadata ${server}` : 'Approach'}
+          error={atKind ?? atApproach}
+          stretch
+        >
+          <Tiles
+            columns={1}
+            value={kind ?? null}
+            items={APPROACHES.map((text) => {
+              const verdict = verdicts.find(({ approach }) => approach === text.kind)
+              return {
+                value: text.kind,
+                label: (
+                  <span className="approach-label">
+                    {text.title} {verdict?.recommended && <Badge color="green">Recommended</Badge>}
+                  </span>
+                ),
+                description: <ApproachDescription text={text} verdict={verdict} />,
+              }
+            })}
+            onChange={({ detail }) => choose(detail.value as ApproachKind)}
+          />
+        </Field>
+        {known && (
+          <ExpandableSection headerText="Where these verdicts come from" variant="footer">
+            <ul>
+              {verdicts.map(({ approach, source }) => (
+                <li key={approach}>
+                  {APPROACHES.find((text) => text.kind === approach)?.title}: {source}
+                </li>
+              ))}
+            </ul>
+          </ExpandableSection>
+        )}
+      </SpaceBetween>
+    </StepFrame>
+  )
+}

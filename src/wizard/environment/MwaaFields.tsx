@@ -1,0 +1,88 @@
+import ColumnLayout from '@cloudscape-design/components/column-layout'
+import Container from '@cloudscape-design/components/container'
+import Header from '@cloudscape-design/components/header'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import { environmentClasses } from '../../catalog/environmentClasses'
+import { mwaaReleases } from '../../catalog/mwaaReleases'
+import { regions } from '../../catalog/regions'
+import { SelectInput } from '../../components/SelectInput'
+import { SuggestInput } from '../../components/SuggestInput'
+import { TextInput } from '../../components/TextInput'
+import { refuseSecret } from '../refuseSecret'
+
+const RELEASES = mwaaReleases.toReversed().map(({ release, python, canCreate, endOfSupport }) => ({
+  value: release,
+  description: `Python ${python}${canCreate ? '' : `, support ended ${endOfSupport ?? ''}`}`,
+}))
+
+const REGIONS = regions.filter(({ mwaa }) => mwaa).map(({ region, name }) => ({ value: region, description: name }))
+
+const CLASSES = environmentClasses.map(({ name, workerVcpu, workerMemoryGb, tasksPerWorker, sharedWithScheduler }) => ({
+  value: name,
+  label: name,
+  description: `${workerVcpu} vCPU, ${workerMemoryGb} GB a worker${sharedWithScheduler ? ', shared with the scheduler' : ''}; ${tasksPerWorker} tasks at once`,
+}))
+
+/** What the details page of the environment in the MWAA console shows. */
+export function MwaaFields() {
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description="All of it stands on the environment’s details page in the Amazon MWAA console."
+        >
+          MWAA environment
+        </Header>
+      }
+    >
+      <SpaceBetween size="m">
+        <ColumnLayout columns={2}>
+          <SuggestInput
+            name="environment.release"
+            label="Airflow release"
+            placeholder="2.10.3"
+            options={RELEASES}
+            constraint="A release that is not listed can be typed."
+          />
+          <SelectInput
+            name="environment.class"
+            label="Environment class"
+            options={CLASSES}
+            constraint="How much each worker has to give."
+          />
+          <TextInput
+            name="environment.name"
+            label="Environment name"
+            placeholder="analytics-airflow"
+            constraint="Part of its log groups and of the commands."
+            refuse={refuseSecret}
+          />
+          <SuggestInput name="environment.region" label="Region" placeholder="us-east-2" options={REGIONS} />
+          <TextInput
+            name="environment.account"
+            label="AWS account"
+            placeholder="123456789012"
+            inputMode="numeric"
+            constraint="12 digits; under your name in the console’s top bar."
+            refuse={refuseSecret}
+          />
+          <TextInput
+            name="environment.bucket"
+            label="S3 bucket"
+            placeholder="analytics-airflow-dags"
+            constraint="The bucket of the environment’s DAGs folder."
+            refuse={refuseSecret}
+          />
+        </ColumnLayout>
+        <TextInput
+          name="environment.executionRole"
+          label="Execution role"
+          placeholder="arn:aws:iam::123456789012:role/service-role/AmazonMWAA-analytics"
+          constraint="Its ARN, under Permissions. The bundle holds the policy this role needs."
+          refuse={refuseSecret}
+        />
+      </SpaceBetween>
+    </Container>
+  )
+}

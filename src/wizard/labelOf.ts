@@ -1,0 +1,72 @@
+const LABELS: Record<string, string> = {
+  'environment.release': 'Airflow release',
+  'environment.name': 'Environment name',
+  'environment.region': 'Region',
+  'environment.account': 'AWS account',
+  'environment.bucket': 'S3 bucket',
+  'environment.executionRole': 'Execution role',
+  'environment.class': 'Environment class',
+  'openmetadata.server': 'Server version',
+  'openmetadata.url': 'Server address',
+  'openmetadata.token.secret': 'Name of the token’s secret',
+  'openmetadata.token': 'Name of the token’s secret',
+  'openmetadata.secretStore': 'Secret store',
+  'openmetadata.tls.verify': 'Certificate check',
+  'openmetadata.tls.caFile': 'CA file',
+  approach: 'Approach',
+  'approach.kind': 'Approach',
+  'approach.cluster': 'Cluster',
+  'approach.family': 'Task definition family',
+  'approach.revision': 'Revision',
+  'approach.container': 'Container name',
+  'approach.image': 'Image',
+  'approach.image.host': 'Image host',
+  'approach.image.repository': 'ECR repository',
+  'approach.subnets': 'Subnets',
+  'approach.securityGroups': 'Security groups',
+  'approach.assignPublicIp': 'Public IP address',
+  'approach.cpu': 'CPU',
+  'approach.memory': 'Memory',
+  'approach.logGroup': 'Log group',
+  'approach.logStreamPrefix': 'Log stream prefix',
+  'approach.taskRole': 'Task role',
+  'approach.taskExecutionRole': 'Task execution role',
+  'approach.plugin': 'Virtualenv plugin',
+  'approach.cachePath': 'Cache folder',
+  services: 'Services',
+  'runtime.layout': 'File layout',
+  'runtime.pausedAtFirst': 'Paused at first',
+  'runtime.logLevel': 'Log level',
+}
+
+const PARTS: Record<string, string> = {
+  name: 'name',
+  connector: 'connector',
+  connection: 'connection',
+  pipelines: 'pipelines',
+  type: 'type',
+  schedule: 'schedule',
+  options: 'options',
+  retries: 'retries',
+  retryDelaySeconds: 'retry delay',
+  timeoutMinutes: 'timeout',
+}
+
+function inService(path: string): string {
+  const [, service, part, pipeline, ...rest] = path.split('.')
+  const of = `Service ${Number(service) + 1}`
+  if (part === 'pipelines' && pipeline !== undefined) {
+    const below =
+      rest[0] === 'options' && rest.length > 1 ? rest.slice(1).join(', ') : (PARTS[rest[0] ?? ''] ?? rest[0])
+    return [of, `pipeline ${Number(pipeline) + 1}`, below].filter(Boolean).join(', ')
+  }
+  if (part === 'connection' && pipeline === 'config') return [of, ...rest].join(', ')
+  return [of, PARTS[part ?? ''] ?? part].filter(Boolean).join(', ')
+}
+
+/** What the field of an answer is called on its page, for places that speak about it from elsewhere. */
+export function labelOf(path: string): string {
+  const known = LABELS[path] ?? LABELS[path.replace(/\.\d+$/, '')]
+  if (known) return known
+  return /^services\.\d+/.test(path) ? inService(path) : path || 'Answers'
+}

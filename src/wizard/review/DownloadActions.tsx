@@ -1,0 +1,67 @@
+import Button from '@cloudscape-design/components/button'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { checkAnswers } from '../../advice/checkAnswers'
+import { generateBundle } from '../../bundle/generateBundle'
+import type { GeneratedFile } from '../../bundle/generatedFile'
+import { useAnswers } from '../state/answersContext'
+import { usePreviewFiles } from '../usePreviewFiles'
+import { FINDINGS_ID } from './FindingsList'
+import { saveBytes } from './saveBytes'
+
+type Archive = { name: string; pack: (files: GeneratedFile[]) => Promise<Uint8Array | undefined> }
+
+const BUNDLE: Archive = {
+  name: 'openmetadata-mwaa-bundle.zip',
+  pack: async (files) => (await import('../../bundle/zipBundle')).zipBundle(files),
+}
+const PLUGINS: Archive = {
+  name: 'plugins.zip',
+  pack: async (files) => (await import('../../bundle/pluginsZip')).pluginsZip(files),
+}
+
+/** The way out: the bundle, and plugins.zip where there is one. With errors left, a click leads to them instead. */
+export function DownloadActions() {
+  const form = useFormContext()
+  const { line, findings } = useAnswers()
+  const { files } = usePreviewFiles()
+  const [said, setSaid] = useState('')
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const hasPlugin = files.some(({ path }) => path.startsWith('plugins/'))
+
+  const download = async ({ name, pack }: Archive) => {
+    if (!line) return
+    const { answers, findings: now } = checkAnswers(form.getValues(), line)
+    if (!answers || now.some(({ severity }) => severity === 'error')) {
+      setSaid('')
+      document.getElementById(FINDINGS_ID)?.focus()
+      return
+    }
+    const bytes = await pack(generateBundle(answers, line))
+    if (bytes) saveBytes(bytes, name)
+    setSaid(`${name} is in your downloads.`)
+  }
+
+  return (
+    <>
+      <Button variant="primary" iconName="download" onClick={() => void download(BUNDLE)}>
+        Download bundle
+      </Button>
+      {hasPlugin && (
+        <Button iconName="download" onClick={() => void download(PLUGINS)}>
+          Download plugins.zip
+        </Button>
+      )}
+      <span className="step-next" role="status">
+        {errors > 0 ? (
+          <StatusIndicator type="error">
+            {errors === 1 ? 'One error is' : `${errors} errors are`} in the way; see the findings
+          </StatusIndicator>
+        ) : (
+          said || 'Next: unpack it and follow its README.md'
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import Container from '@cloudscape-design/components/container'
+import Header from '@cloudscape-design/components/header'
+import { usePreviewFiles } from '../usePreviewFiles'
+import { useWide } from '../useWide'
+
+const sizeOf = (text: string) => `${Math.max(1, Math.round(new Blob([text]).size / 1024))} KB`
+
+/** Every file of the bundle by name; the files themselves stand in the preview. */
+export function FileList() {
+  const { files } = usePreviewFiles()
+  const wide = useWide()
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          counter={`(${files.length})`}
+          description={wide ? 'Each as it will be, beside this page.' : 'Show files opens each as it will be.'}
+        >
+          Files
+        </Header>
+      }
+    >
+      <ul className="file-list">
+        {files.map(({ path, text }) => (
+          <li key={path}>
+            <code>{path}</code> <span>{sizeOf(text)}</span>
+          </li>
+        ))}
+      </ul>
+    </Container>
+  )
+}

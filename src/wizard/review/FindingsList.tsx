@@ -1,0 +1,48 @@
+import Container from '@cloudscape-design/components/container'
+import Header from '@cloudscape-design/components/header'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+import type { Finding, Severity } from '../../advice/finding'
+import { useAnswers } from '../state/answersContext'
+import { FindingItem } from './FindingItem'
+
+export const FINDINGS_ID = 'findings'
+
+const GROUPS: { severity: Severity; title: string }[] = [
+  { severity: 'error', title: 'Errors: no bundle can be made until these are settled' },
+  { severity: 'warning', title: 'Warnings: the bundle works, but look at these' },
+  { severity: 'info', title: 'Good to know' },
+]
+
+const keyOf = ({ path, message }: Finding) => `${path} ${message}`
+
+/** What there is to say about the answers, worst first. Takes the focus when a download was asked for too early. */
+export function FindingsList() {
+  const { findings } = useAnswers()
+  return (
+    <section id={FINDINGS_ID} tabIndex={-1} className="error-summary" aria-label="Findings">
+      <Container header={<Header variant="h2">Findings</Header>}>
+        <SpaceBetween size="m">
+          {findings.length === 0 && <StatusIndicator type="success">Nothing to remark</StatusIndicator>}
+          {GROUPS.map(({ severity, title }) => {
+            const group = findings.filter((finding) => finding.severity === severity)
+            return (
+              group.length > 0 && (
+                <div key={severity}>
+                  <h3 className="findings-title">
+                    {title} ({group.length})
+                  </h3>
+                  <ul className="findings">
+                    {group.map((finding) => (
+                      <FindingItem key={keyOf(finding)} finding={finding} />
+                    ))}
+                  </ul>
+                </div>
+              )
+            )
+          })}
+        </SpaceBetween>
+      </Container>
+    </section>
+  )
+}

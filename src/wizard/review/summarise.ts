@@ -1,0 +1,52 @@
+import { textAt, valueAt } from '../../components/dottedPath'
+import { APPROACHES } from '../approach/approachTexts'
+import { labelOf } from '../labelOf'
+import type { StepId } from '../steps'
+
+interface Pair {
+  label: string
+  value: string
+}
+
+type Values = Record<string, unknown>
+
+/** An answer in words a person reads; a dash where nothing was said. */
+function words(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (Array.isArray(value)) return value.map(words).join(', ')
+  return value === undefined || value === null || value === '' ? '–' : String(value)
+}
+
+const pairs = (values: Values, paths: string[]): Pair[] =>
+  paths.map((path) => ({ label: labelOf(path), value: words(valueAt(values, path)) }))
+
+const below = (values: Values, room: string): string[] =>
+  Object.entries((valueAt(values, room) as Values | undefined) ?? {}).flatMap(([key, value]) => {
+    const path = `${room}.${key}`
+    if (key === 'kind' || value === undefined || value === '') return []
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? below(values, path) : [path]
+  })
+
+function serviceSummary(service: unknown, index: number): Pair {
+  const pipelines = (valueAt(service, 'pipelines') as unknown[] | undefined) ?? []
+  const runs = pipelines.map((pipeline) => {
+    const schedule = valueAt(pipeline, 'schedule')
+    return `${textAt(pipeline, 'type') || '–'} (${schedule === null ? 'by hand' : words(schedule)})`
+  })
+  const connection = textAt(service, 'connection.kind') === 'described' ? 'described here' : 'stored in OpenMetadata'
+  return {
+    label: textAt(service, 'name') || `Service ${index + 1}`,
+    value: `${textAt(service, 'connector') || '–'}, connection ${connection}: ${runs.join(', ')}`,
+  }
+}
+
+/** What was said on a step, as pairs of label and value. */
+export function summarise(step: StepId, values: Values): Pair[] {
+  if (step === 'environment') return pairs(values, [...below(values, 'environment'), ...below(values, 'openmetadata')])
+  if (step === 'approach') {
+    const kind = textAt(values, 'approach.kind')
+    return [{ label: 'Approach', value: APPROACHES.find((text) => text.kind === kind)?.title ?? '–' }]
+  }
+  if (step === 'services') return ((values.services as unknown[] | undefined) ?? []).map(serviceSummary)
+  return pairs(values, [...below(values, 'approach'), ...below(values, 'runtime')])
+}

@@ -1,0 +1,111 @@
+import ColumnLayout from '@cloudscape-design/components/column-layout'
+import Container from '@cloudscape-design/components/container'
+import Header from '@cloudscape-design/components/header'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import { useFormContext } from 'react-hook-form'
+import { fargateSizes, memoriesFor } from '../../catalog/fargateSizes'
+import { textAt, valueAt } from '../../components/dottedPath'
+import { SelectInput } from '../../components/SelectInput'
+import { TextInput } from '../../components/TextInput'
+import { refuseSecret } from '../refuseSecret'
+import { useAnswers } from '../state/answersContext'
+
+const HOSTS = [
+  { value: 'docker.getcollate.io', label: 'docker.getcollate.io', description: 'The host on the official page' },
+  { value: 'docker.io', label: 'docker.io', description: 'Docker Hub; limits anonymous pulls' },
+  { value: 'docker.open-metadata.org', label: 'docker.open-metadata.org', description: 'The project’s newer host' },
+  { value: 'ecr', label: 'My copy in Amazon ECR', description: 'Needs no way to the internet' },
+]
+
+const CPUS = fargateSizes.map(({ cpu }) => ({
+  value: String(cpu),
+  label: `${cpu / 1024} vCPU`,
+  description: `${cpu} units`,
+}))
+
+const gigabytes = (mebibytes: number) => `${mebibytes / 1024} GB`
+
+/** The Fargate task: what it is called, what it runs, how big it is. */
+export function EcsTask() {
+  const { values } = useAnswers()
+  const { getValues, setValue } = useFormContext()
+  const cpu = Number(valueAt(values, 'approach.cpu'))
+  const server = textAt(values, 'openmetadata.server').trim()
+  const fitMemory = (picked: string) => {
+    const memories = memoriesFor(Number(picked))
+    const smallest = memories[0]
+    if (smallest !== undefined && !memories.includes(Number(getValues('approach.memory'))))
+      setValue('approach.memory', smallest, { shouldDirty: true })
+  }
+  return (
+    <Container
+      header={
+        <Header variant="h2" description="The bundle holds a task definition made of these answers.">
+          ECS task
+        </Header>
+      }
+    >
+      <SpaceBetween size="m">
+        <ColumnLayout columns={2}>
+          <TextInput
+            name="approach.cluster"
+            label="Cluster"
+            constraint="The name of the ECS cluster."
+            refuse={refuseSecret}
+          />
+          <TextInput
+            name="approach.container"
+            label="Container name"
+            constraint="The overrides of every run name it."
+            refuse={refuseSecret}
+          />
+          <TextInput name="approach.family" label="Task definition family" refuse={refuseSecret} />
+          <TextInput
+            name="approach.revision"
+            label="Revision"
+            inputMode="numeric"
+            placeholder="The newest"
+            constraint="Only to hold on to a fixed one."
+          />
+          <SelectInput
+            name="approach.image.host"
+            label="Image host"
+            options={HOSTS}
+            constraint={`ingestion-base:${server || 'x.y.z'}, the version of your server.`}
+          />
+          {textAt(values, 'approach.image.host') === 'ecr' && (
+            <TextInput
+              name="approach.image.repository"
+              label="ECR repository"
+              placeholder="openmetadata/ingestion-base"
+              constraint="In the same account and region."
+              refuse={refuseSecret}
+            />
+          )}
+        </ColumnLayout>
+        <ColumnLayout columns={2}>
+          <SelectInput
+            name="approach.cpu"
+            label="CPU"
+            options={CPUS}
+            parse={Number}
+            onPicked={fitMemory}
+            constraint="The official page tested with 0.25 vCPU and 0.5 GB."
+          />
+          <SelectInput
+            name="approach.memory"
+            label="Memory"
+            options={memoriesFor(cpu).map((size) => ({
+              value: String(size),
+              label: gigabytes(size),
+              description: `${size} MiB`,
+            }))}
+            parse={Number}
+            empty="Choose a CPU size first"
+            constraint="Importing OpenMetadata alone takes up to 400 MB, so start at 2 GB."
+          />
+        </ColumnLayout>
+      </SpaceBetween>
+    </Container>
+  )
+}

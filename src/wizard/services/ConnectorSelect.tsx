@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { useFormContext } from 'react-hook-form'
+import type { ConnectorKind, ConnectorLine } from '../../catalog/connectorLine'
+import { SelectInput } from '../../components/SelectInput'
+
+const KINDS: Record<ConnectorKind, string> = {
+  database: 'Database',
+  dashboard: 'Dashboard',
+  pipeline: 'Pipeline tool',
+  messaging: 'Messaging',
+  storage: 'Storage',
+  search: 'Search index',
+  mlmodel: 'ML models',
+  api: 'API',
+  drive: 'Drive',
+  metadata: 'Metadata platform',
+  security: 'Security',
+  mcp: 'MCP server',
+}
+
+interface Props {
+  path: string
+  line: ConnectorLine
+}
+
+/** The connector of a service, from those with code in the published package of the server's line. */
+export function ConnectorSelect({ path, line }: Props) {
+  const { setValue } = useFormContext()
+  const options = useMemo(
+    () =>
+      Object.entries(line.connectors)
+        .map(([name, { kind }]) => ({ value: name, label: name, description: KINDS[kind] }))
+        .sort((left, right) => left.label.localeCompare(right.label, 'en')),
+    [line],
+  )
+  return (
+    <SelectInput
+      name={`${path}.connector`}
+      label="Connector"
+      placeholder="Choose a connector"
+      options={options}
+      searchable
+      constraint={`${options.length} connectors can run with OpenMetadata ${line.line}.`}
+      onPicked={() => setValue(`${path}.connection.config`, {})}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import Button from '@cloudscape-design/components/button'
+import ColumnLayout from '@cloudscape-design/components/column-layout'
+import ExpandableSection from '@cloudscape-design/components/expandable-section'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import { useWatch } from 'react-hook-form'
+import type { PipelineType } from '../../answers/services'
+import type { ConnectorLine } from '../../catalog/connectorLine'
+import { SelectInput } from '../../components/SelectInput'
+import { TextInput } from '../../components/TextInput'
+import { PipelineOptions } from '../fields/PipelineOptions'
+import { OpenOnError } from './OpenOnError'
+import { PIPELINE_TEXTS } from './pipelineTexts'
+import { ScheduleInput } from './ScheduleInput'
+
+interface Props {
+  path: string
+  index: number
+  line: ConnectorLine
+  connector: string
+  supported: PipelineType[]
+  onRemove: (() => void) | undefined
+}
+
+/** One pipeline: what it fetches, when it runs, and how often it tries. */
+export function PipelineCard({ path, index, line, connector, supported, onRemove }: Props) {
+  const type: unknown = useWatch({ name: `${path}.type` })
+  const known = typeof type === 'string' && line.connectors[connector] ? type : undefined
+  return (
+    <fieldset className="pipeline">
+      <legend>Pipeline {index + 1}</legend>
+      <SpaceBetween size="s">
+        <ColumnLayout columns={2}>
+          <SelectInput
+            name={`${path}.type`}
+            label="Type"
+            options={supported.map((value) => ({ value, ...PIPELINE_TEXTS[value] }))}
+          />
+          <ScheduleInput name={`${path}.schedule`} />
+        </ColumnLayout>
+        {known !== undefined && (
+          <OpenOnError
+            path={`${path}.options`}
+            header="Options"
+            description="What to include and leave out; blank keeps OpenMetadata’s defaults"
+          >
+            <PipelineOptions line={line} connector={connector} pipelineType={known} name={`${path}.options`} />
+          </OpenOnError>
+        )}
+        <ExpandableSection headerText="Retries and timeout" variant="footer">
+          <ColumnLayout columns={3}>
+            <TextInput name={`${path}.retries`} label="Retries" inputMode="numeric" constraint="After a failed run." />
+            <TextInput
+              name={`${path}.retryDelaySeconds`}
+              label="Retry delay in seconds"
+              inputMode="numeric"
+              constraint="Before each retry."
+            />
+            <TextInput
+              name={`${path}.timeoutMinutes`}
+              label="Timeout in minutes"
+              inputMode="numeric"
+              constraint="A run is stopped then."
+            />
+          </ColumnLayout>
+        </ExpandableSection>
+        {onRemove && (
+          <Button variant="inline-link" onClick={onRemove} ariaLabel={`Remove pipeline ${index + 1}`}>
+            Remove this pipeline
+          </Button>
+        )}
+      </SpaceBetween>
+    </fieldset>
+  )
+}

@@ -1,0 +1,50 @@
+import Button from '@cloudscape-design/components/button'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import { useFieldArray } from 'react-hook-form'
+import { PIPELINE_TYPES, type PipelineType } from '../../answers/services'
+import type { ConnectorLine } from '../../catalog/connectorLine'
+import { useErrorAt } from '../../components/errorsByPath'
+import { Field } from '../../components/Field'
+import { blankPipeline } from '../state/blankAnswers'
+import { PipelineCard } from './PipelineCard'
+
+interface Props {
+  path: string
+  line: ConnectorLine
+  connector: string
+}
+
+const isPipelineType = (type: string): type is PipelineType => (PIPELINE_TYPES as readonly string[]).includes(type)
+
+/** The pipelines of a service; each becomes a DAG. */
+export function PipelineList({ path, line, connector }: Props) {
+  const name = `${path}.pipelines`
+  const { fields, append, remove } = useFieldArray({ name })
+  const error = useErrorAt(name)
+  const supported = line.connectors[connector]?.pipelines.filter(isPipelineType) ?? [...PIPELINE_TYPES]
+  return (
+    <section aria-label="Pipelines" className="pipelines">
+      <SpaceBetween size="s">
+        {fields.map(({ id }, index) => (
+          <PipelineCard
+            key={id}
+            path={`${name}.${index}`}
+            index={index}
+            line={line}
+            connector={connector}
+            supported={supported}
+            onRemove={fields.length > 1 ? () => remove(index) : undefined}
+          />
+        ))}
+        <Field name={name} label={undefined} error={error} stretch>
+          <Button
+            iconName="add-plus"
+            onClick={() => append(blankPipeline(supported[fields.length] ?? 'metadata'), { shouldFocus: false })}
+          >
+            Add a pipeline
+          </Button>
+        </Field>
+      </SpaceBetween>
+    </section>
+  )
+}

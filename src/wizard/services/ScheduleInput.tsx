@@ -1,0 +1,55 @@
+import Input from '@cloudscape-design/components/input'
+import Select from '@cloudscape-design/components/select'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import { useController } from 'react-hook-form'
+import { SCHEDULE_PRESETS } from '../../answers/schedule'
+import { useErrorAt } from '../../components/errorsByPath'
+import { Field } from '../../components/Field'
+
+const CRON = 'cron'
+const NONE = 'none'
+
+const OPTIONS = [
+  ...SCHEDULE_PRESETS.map((preset) => ({ value: preset, label: preset })),
+  { value: CRON, label: 'Cron expression', description: 'Five fields, in UTC' },
+  { value: NONE, label: 'None', description: 'Runs only when somebody starts it' },
+]
+
+function modeOf(schedule: unknown): string {
+  if (schedule === null) return NONE
+  return (SCHEDULE_PRESETS as readonly unknown[]).includes(schedule) ? (schedule as string) : CRON
+}
+
+/** When a pipeline runs: a preset, a cron expression, or only by hand. */
+export function ScheduleInput({ name }: { name: string }) {
+  const { field } = useController({ name })
+  const error = useErrorAt(name)
+  const value: unknown = field.value
+  const mode = modeOf(value)
+  return (
+    <Field name={name} label="Schedule" error={error}>
+      <SpaceBetween size="xs">
+        <Select
+          ref={mode === CRON ? null : field.ref}
+          ariaLabel="Schedule"
+          selectedOption={OPTIONS.find((option) => option.value === mode) ?? null}
+          options={OPTIONS}
+          onChange={({ detail }) => {
+            const picked = detail.selectedOption.value
+            field.onChange(picked === NONE ? null : picked === CRON ? '0 2 * * *' : picked)
+          }}
+        />
+        {mode === CRON && (
+          <Input
+            ref={field.ref}
+            ariaLabel="Cron expression"
+            value={typeof value === 'string' ? value : ''}
+            placeholder="30 2 * * *"
+            onChange={({ detail }) => field.onChange(detail.value)}
+            onBlur={field.onBlur}
+          />
+        )}
+      </SpaceBetween>
+    </Field>
+  )
+}

@@ -1,0 +1,45 @@
+import Alert from '@cloudscape-design/components/alert'
+import Button from '@cloudscape-design/components/button'
+import Container from '@cloudscape-design/components/container'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+import { useFieldArray } from 'react-hook-form'
+import { useErrorAt } from '../../components/errorsByPath'
+import { Field } from '../../components/Field'
+import { StepFrame } from '../StepFrame'
+import { useAnswers } from '../state/answersContext'
+import { blankService } from '../state/blankAnswers'
+import { ServiceCard } from './ServiceCard'
+
+/** The third step: what to catalogue. */
+export function ServicesStep() {
+  const { line, lineFailed } = useAnswers()
+  const { fields, append, remove } = useFieldArray({ name: 'services' })
+  const error = useErrorAt('services')
+  return (
+    <StepFrame>
+      <SpaceBetween size="m">
+        {lineFailed && (
+          <Alert type="error">
+            The connectors of this OpenMetadata version did not load. Check that the page’s own server still runs, then
+            reload; your answers are kept.
+          </Alert>
+        )}
+        {!line && !lineFailed && (
+          <Container>
+            <StatusIndicator type="loading">Loading the connectors of this OpenMetadata version</StatusIndicator>
+          </Container>
+        )}
+        {line &&
+          fields.map(({ id }, index) => (
+            <ServiceCard key={id} index={index} line={line} onRemove={() => remove(index)} />
+          ))}
+        <Field name="services" label={undefined} error={error} stretch>
+          <Button iconName="add-plus" onClick={() => append(blankService(), { shouldFocus: false })}>
+            Add a service
+          </Button>
+        </Field>
+      </SpaceBetween>
+    </StepFrame>
+  )
+}

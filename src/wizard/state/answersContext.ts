@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+import type { Finding } from '../../advice/finding'
+import type { Answers } from '../../answers/answers'
+import type { ConnectorLine } from '../../catalog/connectorLine'
+import type { StepId } from '../steps'
+
+export interface CheckedAnswers {
+  /** What stands in the form, as it was typed. */
+  values: Record<string, unknown>
+  /** The connectors of the server's line; undefined while they are on their way. */
+  line: ConnectorLine | undefined
+  lineFailed: boolean
+  /** Everything there is to say about the answers, errors first. */
+  findings: Finding[]
+  /** The answers, when the schema accepts them. */
+  answers: Answers | undefined
+  /** Steps whose errors are all shown, because the person said they were done with them. */
+  attempted: ReadonlySet<StepId>
+  attempt: (step: StepId) => void
+  /** Checks what stands in the form this very moment; undefined while the connectors are on their way. */
+  checkNow: () => Finding[] | undefined
+}
+
+export const AnswersContext = createContext<CheckedAnswers | undefined>(undefined)
+
+export function useAnswers(): CheckedAnswers {
+  const answers = useContext(AnswersContext)
+  if (!answers) throw new Error('Used outside the wizard')
+  return answers
+}

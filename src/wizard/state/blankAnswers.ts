@@ -1,0 +1,33 @@
+import type { PipelineType } from '../../answers/services'
+
+export const blankPipeline = (type: PipelineType | '' = 'metadata') => ({
+  type,
+  schedule: '@daily' as string | null,
+  options: {},
+  retries: 3,
+  retryDelaySeconds: 10,
+  timeoutMinutes: 60,
+})
+
+export const blankService = () => ({
+  name: '',
+  connector: '',
+  connection: { kind: 'stored' },
+  pipelines: [blankPipeline()],
+})
+
+/** An untouched form: the shape of the answers with nothing said. Defaults stand where the schema has them. */
+export const blankAnswers = () => ({
+  schema: 1,
+  environment: { release: '', name: '', region: '', account: '', bucket: '', executionRole: '', class: '' },
+  openmetadata: {
+    server: '',
+    url: '',
+    token: { secret: '' },
+    secretStore: 'secrets-manager',
+    tls: { verify: 'system', caFile: '' },
+  },
+  approach: { kind: '' },
+  services: [blankService()],
+  runtime: { layout: 'separate', pausedAtFirst: true, logLevel: 'INFO' },
+})

@@ -1,0 +1,44 @@
+import { answersSchema } from '../../answers/answers'
+import { looksLikeSecret } from '../../answers/looksLikeSecret'
+import { blankAnswers, blankPipeline, blankService } from './blankAnswers'
+import { blankApproach, isApproachKind } from './blankApproach'
+
+type Tree = Record<string, unknown>
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Lays what was given over a blank: objects key by key, everything else as it stands. A wrong shape keeps the blank. */
+function lay(given: unknown, blank: Tree): Tree {
+  if (!isTree(given)) return blank
+  const laid: Tree = { ...blank, ...given }
+  for (const [key, value] of Object.entries(blank)) if (isTree(value)) laid[key] = lay(given[key], value)
+  return laid
+}
+
+const rowsOf = (given: unknown, blank: () => Tree): Tree[] =>
+  Array.isArray(given) ? given.map((row) => lay(row, blank())) : [blank()]
+
+/** Drops every text that appears to hold a secret, wherever it stands. */
+export function withoutSecrets(value: unknown): unknown {
+  if (typeof value === 'string') return looksLikeSecret(value) ? '' : value
+  if (Array.isArray(value)) return value.map(withoutSecrets)
+  if (!isTree(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutSecrets(item)]))
+}
+
+/**
+ * Any answers, complete or not, as the form holds them: every place that a page shows is there. Texts that appear to
+ * hold a secret are left behind.
+ */
+export function toFormValues(raw: unknown): Tree {
+  const accepted = answersSchema.safeParse(raw)
+  const given = withoutSecrets(accepted.success ? accepted.data : raw)
+  const values = lay(given, blankAnswers())
+  const approach = isTree(given) ? given.approach : undefined
+  if (isTree(approach) && isApproachKind(approach.kind)) values.approach = lay(approach, blankApproach(approach.kind))
+  values.services = rowsOf(isTree(given) ? given.services : undefined, blankService).map((service) => ({
+    ...service,
+    pipelines: rowsOf(service.pipelines, blankPipeline),
+  }))
+  return values
+}
