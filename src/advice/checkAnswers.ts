@@ -23,9 +23,19 @@ const RULES: Rule[] = [
 const overlaps = (left: string, right: string) =>
   left === right || left.startsWith(`${right}.`) || right.startsWith(`${left}.`)
 
+/** What is right where a whole part of the answers is missing or of another type; zod's own words are for programmers. */
+const EXPECTED: Record<string, string> = {
+  object: 'Expected an object with the answers of this part.',
+  array: 'Expected a list.',
+  boolean: 'Expected true or false.',
+}
+
 function findingOf(issue: z.core.$ZodIssue): Finding[] {
   const path = issue.path.join('.')
-  if (issue.code !== 'unrecognized_keys') return [{ severity: 'error', path, message: issue.message }]
+  if (issue.code !== 'unrecognized_keys') {
+    const plain = issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined
+    return [{ severity: 'error', path, message: plain ?? issue.message }]
+  }
   return issue.keys.map((key) => ({
     severity: 'error' as const,
     path: [...issue.path, key].join('.'),
@@ -41,8 +51,8 @@ function findingOf(issue: z.core.$ZodIssue): Finding[] {
 export function checkAnswers(raw: unknown, line: ConnectorLine): { answers?: Answers; findings: Finding[] } {
   const parsed = answersSchema.safeParse(raw)
   const shape = parsed.success ? [] : parsed.error.issues.flatMap(findingOf)
-  const { answers, missing } = withPlaceholders(raw)
-  const judged = RULES.filter(({ needs }) => !needs.some((need) => missing.some((open) => overlaps(open, need))))
+  const { answers, replaced } = withPlaceholders(raw)
+  const judged = RULES.filter(({ needs }) => !needs.some((need) => replaced.some((open) => overlaps(open, need))))
   const findings = [...shape, ...judged.flatMap((rule) => rule.check(answers, line))]
   return parsed.success ? { answers: parsed.data, findings } : { findings }
 }

@@ -25,6 +25,11 @@ interface TextRule {
   understand?: (pasted: string) => string
 }
 
+/** What the JSON Schema says of a text answer; zod keeps only plain constraints, not the refinements below. */
+function describe({ like, pattern, max }: TextRule) {
+  return { description: like, ...(pattern ? { pattern: pattern.source } : {}), ...(max ? { maxLength: max } : {}) }
+}
+
 /**
  * A text answer: cleaned of what pasting adds, then held to a pattern. Refuses empty text, control characters,
  * lone surrogates and values of secrets. Every message says what is right.
@@ -32,6 +37,7 @@ interface TextRule {
 export function text(rule: TextRule) {
   return z
     .string({ error: `Expected ${rule.like}.` })
+    .meta(describe(rule))
     .transform((pasted) => {
       const cleaned = cleanText(pasted)
       return rule.understand ? rule.understand(cleaned) : cleaned
@@ -53,6 +59,7 @@ export function text(rule: TextRule) {
 export function optionalText(rule: TextRule) {
   return z
     .string()
+    .meta(describe(rule))
     .optional()
     .transform((pasted) => (pasted === undefined || cleanText(pasted) === '' ? undefined : pasted))
     .pipe(text(rule).optional())

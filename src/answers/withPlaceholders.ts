@@ -35,6 +35,15 @@ const PLACEHOLDERS: Record<string, unknown> = {
   'services.*.pipelines.*.type': 'metadata',
 }
 
+/** Complete answers, and which of them are not the person's own. */
+export interface Filled {
+  answers: Answers
+  /** The answers still open, each by its own path. */
+  missing: string[]
+  /** The same with the branches that were missing as a whole. */
+  replaced: string[]
+}
+
 const MOST_ROUNDS = 40
 
 const keyOf = (path: Path) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
@@ -59,19 +68,19 @@ function mend(raw: unknown, issue: z.core.$ZodIssue, stubborn: Set<string>): unk
  * Answers for the preview while some are still open or wrong: a placeholder stands for each of those, and `missing`
  * names them. Whatever is given, the result keeps to the schema.
  */
-export function withPlaceholders(raw: unknown): { answers: Answers; missing: string[] } {
+export function withPlaceholders(raw: unknown): Filled {
   const missing = new Set<string>()
   const stubborn = new Set<string>()
   let current = raw
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const parsed = answersSchema.safeParse(current)
-    if (parsed.success) return { answers: parsed.data, missing: leavesOf(missing) }
+    if (parsed.success) return { answers: parsed.data, replaced: [...missing], missing: leavesOf(missing) }
     for (const issue of parsed.error.issues) {
       missing.add(issue.path.join('.'))
       current = mend(current, issue, stubborn)
     }
   }
-  return { answers: answersSchema.parse(fromScratch()), missing: leavesOf(missing) }
+  return { answers: answersSchema.parse(fromScratch()), replaced: [...missing], missing: leavesOf(missing) }
 }
 
 /** Without the branches whose parts are named, too. */

@@ -43,7 +43,7 @@ async function run(command: Command): Promise<number> {
       process.stdout.write(USAGE)
       return EXIT.done
     case 'schema':
-      print(z.toJSONSchema(answersSchema, { io: 'output', unrepresentable: 'any' }))
+      print(z.toJSONSchema(answersSchema, { io: 'input', unrepresentable: 'any' }))
       return EXIT.done
     case 'example':
       print(EXAMPLES[command.approach])
