@@ -1,6 +1,7 @@
 """Reading a bundle the way the checks need it: its answers, and which service and pipeline each file is for."""
 
 import json
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,8 +19,9 @@ class Pipeline:
 
 
 def plain(name: str) -> str:
-    """File names are made from names a person typed; letters and digits are what the two have in common."""
-    return "".join(letter for letter in name.lower() if letter.isalnum())
+    """File names are made from names a person typed; ASCII letters and digits are what the two have in common."""
+    ascii_only = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return "".join(letter for letter in ascii_only.lower() if letter.isalnum())
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,6 @@ class Bundle:
     @property
     def approach(self) -> str:
         return self.answers["approach"]["kind"]
-
-    @property
-    def layout(self) -> str:
-        return self.answers["runtime"]["layout"]
 
     @cached_property
     def pipelines(self) -> list[Pipeline]:

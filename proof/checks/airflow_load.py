@@ -5,13 +5,11 @@ from typing import Any
 
 from bundles.bundle import Bundle
 from bundles.case import OPERATORS
+from checks.handed_over import handed_over_problems
 from checks.load import load
 from checks.plugin import plugin_problems
 from outcome import require_none
 from versions import Release
-
-OVERRIDES_LIMIT = 8192
-"""Characters of JSON that RunTask takes (facts: Airflow, §3)."""
 
 
 def _file_problems(bundle: Bundle, facts: dict[str, Any]) -> Iterator[str]:
@@ -54,13 +52,12 @@ def _task_problems(task: dict[str, Any], approach: str, release: Release) -> Ite
         yield f"is a {task['operator']}, not a {OPERATORS[approach]}"
     if not task["owner"] or any(letter.isspace() for letter in task["owner"]):
         yield f"has the owner {task['owner']!r}, and startedBy takes no blanks"
-    if (task["overrides_length"] or 0) > OVERRIDES_LIMIT:
-        yield f"has {task['overrides_length']} characters of overrides, RunTask takes {OVERRIDES_LIMIT}"
     if approach == "virtualenv" and task["python_version"] != release.python:
         yield f"has python_version {task['python_version']!r}, the release runs {release.python}"
     if approach == "virtualenv" and task["system_site_packages"] is not False:
         yield "lets Airflow's own packages into the virtualenv"
     yield from (f"requires {bad}" for bad in task["bad_requirements"])
+    yield from handed_over_problems(task["handed_over"], approach)
 
 
 def _problems(bundle: Bundle, release: Release, facts: dict[str, Any]) -> Iterator[str]:
@@ -79,5 +76,5 @@ def _problems(bundle: Bundle, release: Release, facts: dict[str, Any]) -> Iterat
 def airflow_load(bundle: Bundle, release: Release) -> str:
     facts = load(bundle, release)
     require_none(list(_problems(bundle, release, facts)))
-    plugin = f", plugin ran {facts['plugins']['called'][0]}" if facts["plugins"] else ""
+    plugin = f", virtualenv made by the plugin's {facts['plugins']['made_by']}" if facts["plugins"] else ""
     return f"{len(facts['dags'])} DAGs of {OPERATORS[bundle.approach]}, 0 import errors, 0 warnings{plugin}"

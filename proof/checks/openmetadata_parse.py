@@ -5,12 +5,11 @@ The second half matters: a config without `sourceConfig.config.type` is silently
 """
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import PurePosixPath
+from fnmatch import fnmatchcase
 from typing import Any
 
 from bundles.bundle import Bundle
-from checks.load import load
+from checks.configs import configs
 from checks.openmetadata_worker import ask_openmetadata
 from outcome import require_none
 from versions import Release
@@ -29,14 +28,6 @@ EXPECTED = {
 SOURCE_SUFFIX = {"lineage": "-lineage", "usage": "-usage"}
 
 
-def _configs(bundle: Bundle, release: Release) -> Iterator[tuple[str, Any]]:
-    """Beside the DAG in the separate layout; in the DAG module's CONFIG in the inline one."""
-    for file in bundle.config_files():
-        yield str(file.relative_to(bundle.dags)), file.read_text("utf-8")
-    if bundle.layout == "inline":
-        yield from load(bundle, release)["configs"].items()
-
-
 def _problem(bundle: Bundle, name: str, config: Any, seen: Counter[str]) -> str | None:
     pipeline = bundle.pipeline_of(name)
     if not pipeline:
@@ -44,7 +35,7 @@ def _problem(bundle: Bundle, name: str, config: Any, seen: Counter[str]) -> str 
     answer = ask_openmetadata("parse", config)
     if "error" in answer:
         return answer["error"]
-    if not PurePosixPath(answer["class"]).match(EXPECTED[pipeline.kind]):
+    if not fnmatchcase(answer["class"], EXPECTED[pipeline.kind]):
         return f"is a {answer['class']}, meant was {EXPECTED[pipeline.kind]}"
     if not answer["type"].endswith(SOURCE_SUFFIX.get(pipeline.kind, "")):
         return f"has source.type {answer['type']!r}, meant was one ending in {SOURCE_SUFFIX[pipeline.kind]!r}"
@@ -54,10 +45,10 @@ def _problem(bundle: Bundle, name: str, config: Any, seen: Counter[str]) -> str 
 
 def openmetadata_parse(bundle: Bundle, release: Release) -> str:
     seen: Counter[str] = Counter()
-    configs = dict(_configs(bundle, release))
-    problems = {name: _problem(bundle, name, config, seen) for name, config in configs.items()}
+    found = configs(bundle, release)
+    problems = {name: _problem(bundle, name, config, seen) for name, config in found.items()}
     require_none(
         [f"{name}: {problem}" for name, problem in problems.items() if problem]
-        + [f"there is no workflow config for {name}" for name in bundle.pipelines_without(configs)]
+        + [f"there is no workflow config for {name}" for name in bundle.pipelines_without(found)]
     )
     return ", ".join(f"{count} {name}" for name, count in sorted(seen.items()))

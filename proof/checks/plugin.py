@@ -8,7 +8,7 @@ from typing import Any
 def plugin_problems(facts: dict[str, Any]) -> Iterator[str]:
     for name, text in facts["import_errors"].items():
         yield f"plugin {name} does not import: {text}"
-    if not facts["called"]:
+    if not facts["made_by"]:
         yield f"the plugin has no effect: Airflow made its virtualenv with {' '.join(facts['command'])}"
-    elif not facts["command"] or not shutil.which(facts["command"][0]):
+    elif not shutil.which(facts["command"][0]):
         yield f"the plugin's command can't be run: {' '.join(facts['command'])}"

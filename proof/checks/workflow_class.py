@@ -1,13 +1,25 @@
-"""workflow-class: each OpenMetadata class that a DAG names can be imported from the real package."""
+"""workflow-class: each DAG names the workflow of its pipeline type, and the real package has it."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
 from bundles.bundle import Bundle
+from checks.load import load
 from checks.openmetadata_worker import ask_openmetadata
 from outcome import require_none
 from versions import Release
+
+EXPECTED = {
+    "metadata": "metadata.workflow.metadata.MetadataWorkflow",
+    "lineage": "metadata.workflow.metadata.MetadataWorkflow",
+    "usage": "metadata.workflow.usage.UsageWorkflow",
+    "profiler": "metadata.workflow.profiler.ProfilerWorkflow",
+    "autoClassification": "metadata.workflow.classification.AutoClassificationWorkflow",
+    "TestSuite": "metadata.workflow.data_quality.TestSuiteWorkflow",
+    "dbt": "metadata.workflow.metadata.MetadataWorkflow",
+}
+"""By pipeline type (facts: OpenMetadata, §4)."""
 
 
 def _named(file: Path) -> Iterator[str]:
@@ -17,12 +29,30 @@ def _named(file: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def workflow_class(bundle: Bundle, _release: Release) -> str:
-    """An ECS bundle may name none: the image's own main.py picks the class from pipelineType (facts: §5)."""
-    named = {file.stem: sorted(set(_named(file))) for file in bundle.dag_files()}
-    answers = {path: ask_openmetadata("import", path) for paths in named.values() for path in paths}
-    problems = [f"{path}: {answer['error']}" for path, answer in answers.items() if "error" in answer]
-    if bundle.approach != "ecs":
-        problems += [f"{stem} names no OpenMetadata class" for stem, paths in named.items() if not paths]
-    require_none(problems)
-    return ", ".join(sorted(path.rpartition(".")[2] for path in answers)) or "none named, the image's main.py chooses"
+def _class_problems(bundle: Bundle, file: Path, named: set[str]) -> Iterator[str]:
+    for path in sorted(named):
+        answer = ask_openmetadata("import", path)
+        if "error" in answer:
+            yield f"{path}: {answer['error']}"
+    pipeline = bundle.pipeline_of(file.name)
+    if pipeline and EXPECTED[pipeline.kind] not in named:
+        yield f"{file.name} names {', '.join(sorted(named)) or 'no class'}, meant was {EXPECTED[pipeline.kind]}"
+
+
+def _image_problems(bundle: Bundle, release: Release) -> Iterator[str]:
+    """In the image main.py picks the class, by the variable pipelineType (facts: OpenMetadata, §5)."""
+    for dag in load(bundle, release)["dags"]:
+        pipeline = bundle.pipeline_of(dag["file"])
+        for task in dag["tasks"]:
+            said = task["handed_over"].get("pipeline_type")
+            if pipeline and said != pipeline.kind:
+                yield f"{dag['id']} has pipelineType {said!r}, meant was {pipeline.kind!r}"
+
+
+def workflow_class(bundle: Bundle, release: Release) -> str:
+    if bundle.approach == "ecs":
+        require_none(list(_image_problems(bundle, release)))
+        return f"pipelineType {', '.join(sorted({pipeline.kind for pipeline in bundle.pipelines}))}"
+    named = {file: set(_named(file)) for file in bundle.dag_files()}
+    require_none([problem for file, paths in named.items() for problem in _class_problems(bundle, file, paths)])
+    return ", ".join(sorted({path.rpartition(".")[2] for paths in named.values() for path in paths}))

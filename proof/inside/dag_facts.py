@@ -1,11 +1,11 @@
 """What a loaded DAG says of itself, as plain JSON; judging it is left to the check."""
 
-import json
-import sys
 from pathlib import Path
 from typing import Any
 
 from packaging.requirements import InvalidRequirement, Requirement
+
+from handed_over import handed_over
 
 
 def _bad_requirements(lines: Any) -> list[str]:
@@ -21,15 +21,14 @@ def _bad_requirements(lines: Any) -> list[str]:
 
 
 def _task(task: Any) -> dict[str, Any]:
-    overrides = getattr(task, "overrides", None)
     return {
         "id": task.task_id,
         "operator": type(task).__name__,
         "owner": task.owner,
-        "overrides_length": len(json.dumps(overrides)) if overrides is not None else None,
         "python_version": getattr(task, "python_version", None),
         "system_site_packages": getattr(task, "system_site_packages", None),
         "bad_requirements": _bad_requirements(getattr(task, "requirements", None)),
+        "handed_over": handed_over(task),
     }
 
 
@@ -46,13 +45,3 @@ def dag_facts(dag: Any, folder: Path, start_has_zone: bool | None) -> dict[str, 
         "schedule": schedule if schedule is None or isinstance(schedule, str) else repr(schedule),
         "tasks": [_task(task) for task in dag.tasks],
     }
-
-
-def inline_configs(folder: Path) -> dict[str, Any]:
-    """The module-level CONFIG of each DAG file that has one: the inline layout's workflow config."""
-    found = {}
-    for module in list(sys.modules.values()):
-        origin = getattr(module, "__file__", None)
-        if origin and Path(origin).is_relative_to(folder) and hasattr(module, "CONFIG"):
-            found[str(Path(origin).relative_to(folder))] = module.CONFIG
-    return found

@@ -40,7 +40,7 @@ def load(dags: Path, plugins: Path | None) -> dict[str, Any]:
     import airflow  # noqa: F401  loads the plugins: lazy_load_plugins is False
     from airflow.models.dagbag import DagBag
 
-    from dag_facts import dag_facts, inline_configs
+    from dag_facts import dag_facts
     from plugin_facts import plugin_facts
     from start_dates import StartDates
 
@@ -50,13 +50,14 @@ def load(dags: Path, plugins: Path | None) -> dict[str, Any]:
     starts.install(*_dag_classes())
     warned.install()
     bag = DagBag(dag_folder=str(dags), include_examples=False)
+    # Before the tasks are tried, which import OpenMetadata as they should.
+    openmetadata_imports = sorted({*asked.asked, *(["metadata"] if "metadata" in sys.modules else [])})
     return {
         "dags": [dag_facts(dag, dags, starts.has_zone.get(dag.dag_id)) for dag in bag.dags.values()],
         "import_errors": {Path(name).name: text for name, text in bag.import_errors.items()},
         "not_serialised": {dag.dag_id: error for dag in bag.dags.values() if (error := _serialise(dag))},
         "warnings": list(warned.seen),
-        "openmetadata_imports": sorted({*asked.asked, *(["metadata"] if "metadata" in sys.modules else [])}),
-        "configs": inline_configs(dags),
+        "openmetadata_imports": openmetadata_imports,
         "plugins": plugin_facts(plugins) if plugins else None,
     }
 

@@ -20,15 +20,15 @@ def _venv_module() -> Any:
     raise ModuleNotFoundError(" / ".join(VENV_MODULES))
 
 
-def _prepare(folder: Path) -> tuple[list[str], list[list[str]]]:
-    """Let Airflow prepare a virtualenv, commands recorded instead of run; tell which of the plugin's functions ran."""
+def _prepare(folder: Path) -> dict[str, Any]:
+    """Let Airflow prepare a virtualenv, its commands recorded instead of run, and see which function made the first."""
     module = _venv_module()
-    called: list[str] = []
+    made: dict[str, object] = {}
     commands: list[list[str]] = []
 
-    def profile(frame: FrameType, event: str, _argument: object) -> None:
-        if event == "call" and Path(frame.f_code.co_filename).is_relative_to(folder):
-            called.append(frame.f_code.co_name)
+    def profile(frame: FrameType, event: str, returned: object) -> None:
+        if event == "return" and Path(frame.f_code.co_filename).is_relative_to(folder):
+            made[frame.f_code.co_name] = returned
 
     with patch.object(module, "execute_in_subprocess", lambda command, **_: commands.append(list(command))):
         sys.setprofile(profile)
@@ -36,17 +36,12 @@ def _prepare(folder: Path) -> tuple[list[str], list[list[str]]]:
             module.prepare_virtualenv("venv-under-proof", "python", False, ["one-package"])
         finally:
             sys.setprofile(None)
-    return called, commands
+    makers = [name for name, returned in made.items() if returned == commands[0]]
+    return {"command": commands[0], "made_by": makers[0] if makers else None}
 
 
 def plugin_facts(folder: Path) -> dict[str, Any]:
     from airflow import plugins_manager
 
     plugins_manager.ensure_plugins_loaded()
-    called, commands = _prepare(folder)
-    return {
-        "import_errors": plugins_manager.import_errors,
-        "loaded": [plugin.name for plugin in plugins_manager.plugins or [] if plugin.name],
-        "called": called,
-        "command": commands[0] if commands else [],
-    }
+    return {"import_errors": plugins_manager.import_errors, **_prepare(folder)}

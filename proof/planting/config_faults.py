@@ -1,9 +1,10 @@
 """Faults that OpenMetadata must show, most of which its parser alone lets pass (facts: OpenMetadata, §0.11, §0.12)."""
 
-from planting.cases import INLINE_2, PYTHON_2
+from planting.cases import ECS_2, INLINE_2, PYTHON_2
 from planting.edit import in_config, in_dag, without_file
 from planting.fault import Fault
 
+USAGE_FOR_METADATA = "metadata.workflow.usage import UsageWorkflow as MetadataWorkflow"
 NO_TYPE = r"is a \w+, meant was DatabaseServiceQueryLineagePipeline"
 
 PARSE_FAULTS = [
@@ -28,5 +29,12 @@ PARSE_FAULTS = [
 ]
 
 CLASS_FAULTS = [
+    Fault(
+        "another pipeline's workflow",
+        PYTHON_2,
+        r"names metadata\.workflow\.usage\.UsageWorkflow, meant was",
+        in_dag("metadata.workflow.metadata import MetadataWorkflow", USAGE_FOR_METADATA, kind="lineage"),
+    ),
+    Fault("another pipelineType", ECS_2, r"pipelineType 'usage'", in_dag('"value": "metadata"', '"value": "usage"')),
     Fault("misspelt workflow class", PYTHON_2, r"has no attribute", in_dag("MetadataWorkflow", "MetadataWorkflo", 0)),
 ]

@@ -40,6 +40,28 @@ TASK_ARGUMENTS = [
     Fault("a bad requirement", VIRTUALENV_2, r"requires 'x=1'", with_argument("requirements", '["x=1"]')),
 ]
 
+RUNNING = [
+    Fault("yaml.loads", PYTHON_2, r"'yaml' has no attribute 'loads'", in_dag(r"yaml\.safe_load", "yaml.loads")),
+    Fault(
+        "failed workflow, green task",
+        PYTHON_2,
+        r"calls create, execute, stop of a workflow",
+        in_dag(r"^ *workflow\.raise_from_status\(\)\n", ""),
+    ),
+    Fault(
+        "virtualenv callable that uses its module",
+        VIRTUALENV_3,
+        r"NameError: name 'CONFIG_FILE'",
+        in_dag(r"Path\(config_file\)", "CONFIG_FILE"),
+    ),
+    Fault(
+        "Jinja in the overrides",
+        ECS_2,
+        r"rendering its overrides: TemplateSyntaxError",
+        in_dag(r'"value": CONFIG\b', '"value": "^tmp{%.*"'),
+    ),
+]
+
 FILES = [
     Fault(
         "a .py file without a DAG", PYTHON_2, r"gives no DAG", with_file("dags/openmetadata/helper.py", "VALUE = 1\n")
@@ -60,6 +82,12 @@ PLUGINS = [
         r"the plugin has no effect",
         plugin_patching("airflow.utils.python_virtualenv", "_generate_venv_cmd"),
     ),
+    Fault(
+        "plugin that patches 2.x's name on 3.x",
+        VIRTUALENV_3,
+        r"the plugin has no effect",
+        plugin_patching("airflow.providers.standard.utils.python_virtualenv", "_generate_virtualenv_cmd"),
+    ),
 ]
 
-LOAD_FAULTS = [*IMPORTS, *DAG_ARGUMENTS, *TASK_ARGUMENTS, *FILES, *PLUGINS]
+LOAD_FAULTS = [*IMPORTS, *DAG_ARGUMENTS, *TASK_ARGUMENTS, *RUNNING, *FILES, *PLUGINS]
