@@ -10,7 +10,7 @@ from share_definitions import Definitions
 from source_code import find_source_code
 
 # Option models of things that are not ingestion from a source: server-side apps and pipelines long gone.
-NOT_OFFERED = {"Application", "DataInsight", "MetadataToElasticSearch", "ReverseIngestion", "PolicyAgent"}
+NOT_OFFERED = {"Application", "dataInsight", "MetadataToElasticSearch", "ReverseIngestion", "PolicyAgent"}
 SERVICE_KINDS = ("api", "dashboard", "database", "drive", "mcp", "messaging", "metadata", "mlmodel", "pipeline",
                  "search", "security", "storage")  # fmt: skip
 
@@ -71,8 +71,8 @@ def option_forms(models: dict) -> dict:
         config_type = type_of(schema)
         if config_type in NOT_OFFERED:
             continue
-        base = not config_type == "AutoClassification" or module.startswith("database")
-        key = config_type if base else f"{config_type}.{module.split('Service')[0]}"
+        kind = module.split("Service")[0]
+        key = f"{config_type}.{kind}" if config_type == "AutoClassification" and kind != "database" else config_type
         if key in forms:
             raise ValueError(f"two option models for {key}")
         forms[key] = without_type(Converter(schema).kind(schema))

@@ -34,8 +34,8 @@ class Extras:
             return {"packages": exception["packages"]}
         if "extra" in exception:
             return self.named(exception["extra"], connector)
-        check_choice(connector, form, exception)
-        chosen = {value: extra for value, extra in exception["map"].items() if self.named(extra, connector)}
+        marks = marks_of_options(connector, form, exception)
+        chosen = {mark: extra for mark, extra in marks.items() if self.named(extra, connector)}
         return {"by": exception["by"], "map": chosen}
 
     def exception(self, connector: str) -> dict | None:
@@ -59,11 +59,32 @@ def needs(requirement: Requirement, extra: str) -> bool:
     return marker is not None and marker.evaluate({"extra": extra}) and not marker.evaluate({"extra": ""})
 
 
-def check_choice(connector: str, form: dict, exception: dict) -> None:
-    """Stop where extras.json names a field or an option the form does not have."""
-    field = form["fields"].get(exception["by"], {})
-    field = field["field"] if field.get("type") == "shared" else field
-    known = field.get("values") or [option["title"] for option in field.get("options", [])]
-    unknown = set(exception["map"]) - set(known)
+def marks_of_options(connector: str, form: dict, exception: dict) -> dict[str, str]:
+    """What in the answers points to an extra: the value of an enum, or a field name only one option of a choice has.
+
+    Stops where extras.json names a field, a value or an option the form does not have.
+    """
+    field = inner(form["fields"].get(exception["by"], {"type": "missing"}))
+    names = {option["title"]: field_names(option) for option in field.get("options", [])}
+    unknown = set(exception["map"]) - set(field.get("values", names))
     if unknown:
-        raise ValueError(f"{connector}: {exception['by']} has no {sorted(unknown)}, only {known}")
+        raise ValueError(f"{connector}: {exception['by']} has no {sorted(unknown)}")
+    if field["type"] == "enum":
+        return exception["map"]
+    marks = {}
+    for title, extra in exception["map"].items():
+        others = set().union(*(names[other] for other in names if other != title))
+        marks |= {name: extra for name in sorted(names[title] - others)}
+    return marks
+
+
+def inner(field: dict) -> dict:
+    """A field without the model it was referenced by."""
+    return inner(field["field"]) if field["type"] == "shared" else field
+
+
+def field_names(field: dict) -> set[str]:
+    """The names of all fields of a form, at any depth."""
+    field = inner(field)
+    below = [*field.get("fields", {}).values(), *field.get("options", [])]
+    return set(field.get("fields", {})).union(*(field_names(each) for each in below))

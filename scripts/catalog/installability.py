@@ -4,7 +4,6 @@ import json
 import os
 import re
 import subprocess
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from package_index import PACKAGE, Release
@@ -17,19 +16,28 @@ PYTHON = "3.11"
 
 
 def unmet_reasons(releases: list[Release], cache: Path, date: str) -> dict[str, str]:
-    """The reason why, for each ingestion version that cannot be installed. Answers are kept for the day."""
+    """The reason why, for each ingestion version that cannot be installed, as far back as the first that can.
+
+    In each line the newest comes first, and a line is done with the first success: a full resolution of every release
+    takes a quarter of an hour, and what blocks an older one blocks the newer ones as well, as far as seen. Answers
+    are kept for the day.
+    """
     store = cache / f"installability-{date}.json"
     known = json.loads(store.read_text()) if store.is_file() else {}
     constraints = cache / "constraints.txt"
     constraints.write_text(CONSTRAINTS)
-    asked = [release.ingestion for release in releases if release.ingestion not in known]
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        answers = pool.map(lambda version: resolve(version, constraints), asked)
-        for number, (version, reason) in enumerate(zip(asked, answers, strict=True), start=1):
-            known[version] = reason
-            store.write_text(json.dumps(known))
-            report(f"resolved {number}/{len(asked)}: {version} {reason or 'can be installed'}")
-    return {release.ingestion: known[release.ingestion] for release in releases if known[release.ingestion]}
+    unmet = {}
+    for line in {release.line: None for release in releases}:
+        for release in reversed([release for release in releases if release.line == line]):
+            version = release.ingestion
+            if version not in known:
+                known[version] = resolve(version, constraints)
+                store.write_text(json.dumps(known))
+            report(f"{version}: {known[version] or 'can be installed'}")
+            if not known[version]:
+                break
+            unmet[version] = known[version]
+    return unmet
 
 
 def resolve(version: str, constraints: Path) -> str:

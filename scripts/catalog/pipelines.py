@@ -1,13 +1,14 @@
-"""Which pipelines a connector can run in one release: its flags, and for most of them its code, too.
+"""Which pipelines a connector can run in one release, by its code and its flags.
 
 The presence of a `supports*` field is the flag; its default is not told apart by every release, except that a few
-say false outright. Lineage and usage count by code alone: the flags also name connectors without such code, and leave
-out some whose only lineage is that of views.
+say false outright. Metadata, lineage and usage count by code alone. Whatever has code has a metadata source, while
+some early schemas forget that flag (SAS up to 1.7); the flags for lineage and usage name connectors without such
+code, and leave out some whose only lineage is that of views.
 """
 
 from source_code import SourceCode
 
-FLAG_OF = {"metadata": "supportsMetadataExtraction", "profiler": "supportsProfiler", "dbt": "supportsDBTExtraction"}
+PROFILER_FLAG, DBT_FLAG = "supportsProfiler", "supportsDBTExtraction"
 
 
 def flags_of(schema: dict) -> set[str]:
@@ -18,15 +19,15 @@ def flags_of(schema: dict) -> set[str]:
 
 def pipelines_of(kind: str, flags: set[str], code: SourceCode, options: dict) -> list[str]:
     """The pipeline types of a connector, metadata first. `options` are the option forms of the release."""
-    profiled = FLAG_OF["profiler"] in flags
+    profiled = PROFILER_FLAG in flags
     classified = "AutoClassification" if kind == "database" else f"AutoClassification.{kind}"
     offered = {
-        "metadata": FLAG_OF["metadata"] in flags,
+        "metadata": True,
         "usage": "usage" in code.parts,
         "lineage": "lineage" in code.parts,
         "profiler": profiled and "profiler" in code.parts,
         "autoClassification": profiled and "sampler" in code.parts and classified in options,
         "TestSuite": profiled and kind == "database",
-        "dbt": FLAG_OF["dbt"] in flags,
+        "dbt": DBT_FLAG in flags,
     }
     return [pipeline for pipeline, is_offered in offered.items() if is_offered]

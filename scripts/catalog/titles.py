@@ -3,7 +3,7 @@
 import re
 
 ACRONYMS = {
-    "adc", "adls", "api", "aws", "ca", "dbt", "dpc", "etl", "gcp", "gcs", "hdb", "http", "iam", "id", "jwt",
+    "ad", "adc", "adls", "api", "aws", "ca", "db", "dbt", "dpc", "etl", "gcp", "gcs", "hdb", "http", "iam", "id", "jwt",
     "mwaa", "s3", "sql", "ssl", "tns", "url",
 }  # fmt: skip
 
@@ -22,8 +22,12 @@ SPELLINGS = {
 
 
 def humanise(name: str) -> str:
-    """`GcpCredentialsPath` -> "GCP Credentials Path"; `S3Config` -> "S3 Config"."""
-    words = re.findall(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+", name)
+    """`GcpCredentialsPath` -> "GCP Credentials Path"; `S3Config` -> "S3 Config".
+
+    The code generator numbers a model whose name is taken (`OwnerValue1`); that number means nothing.
+    """
+    unnumbered = re.sub(r"(?<=[a-z])[0-9]$", "", name)
+    words = re.findall(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+", unnumbered)
     text = " ".join(word.upper() if word.lower() in ACRONYMS else word[0].upper() + word[1:] for word in words)
     for plain, spelled in SPELLINGS.items():
         text = re.sub(rf"\b{plain}\b", spelled, text, flags=re.IGNORECASE)
