@@ -21,15 +21,13 @@ function pullStatements(plan: BundlePlan): Statement[] {
 
 /** What Fargate itself does for the task: write its log and, for a copy in ECR, pull the image. */
 export function taskExecutionStatements(plan: BundlePlan): Statement[] {
-  const { logGroup } = plan.answers.approach as EcsApproach
   return [
     {
-      Sid: 'CreateLogStream',
+      Sid: 'WriteLog',
       Effect: 'Allow',
-      Action: ['logs:CreateLogStream'],
-      Resource: arn(plan, 'logs', `log-group:${logGroup}:*`),
+      Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Resource: logStreamArn(plan),
     },
-    { Sid: 'WriteLog', Effect: 'Allow', Action: ['logs:PutLogEvents'], Resource: logStreamArn(plan) },
     ...pullStatements(plan),
   ]
 }

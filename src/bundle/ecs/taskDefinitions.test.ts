@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { checkAnswers } from '../../advice/checkAnswers'
+import type { AnswersInput } from '../../answers/answers'
+import { EXAMPLES } from '../../answers/examples'
+import { loadConnectorLine } from '../../catalog/loadConnectorLine'
+import { SCENARIOS } from '../../testing/scenarios'
+import { bundleNotices } from '../bundleNotices'
+import { planBundle } from '../plan/bundlePlan'
+import { OVERRIDES_LIMIT, overridesLength, taskDefinitionFor, taskDefinitions } from './taskDefinitions'
+
+async function planOf(raw: AnswersInput | undefined) {
+  const line = await loadConnectorLine('1.12')
+  const { answers } = checkAnswers(raw, line)
+  if (answers === undefined) throw new Error('answers are wrong')
+  return { plan: planBundle(answers, line), notices: bundleNotices(answers, line) }
+}
+
+function withPattern(length: number): AnswersInput {
+  const options = { schemaFilterPattern: { excludes: ['x'.repeat(length)] } }
+  return {
+    ...EXAMPLES.ecs,
+    services: [{ name: 'warehouse', connector: 'Postgres', pipelines: [{ type: 'metadata', options }] }],
+  }
+}
+
+test('a config moves into the task definition exactly when the overrides are over the limit', async () => {
+  const { plan: short } = await planOf(withPattern(1))
+  const room = OVERRIDES_LIMIT - overridesLength(short, short.pipelines[0] as never) + 1
+  const { plan: full, notices: none } = await planOf(withPattern(room))
+  const { plan: over, notices } = await planOf(withPattern(room + 1))
+  expect(overridesLength(full, full.pipelines[0] as never)).toBe(OVERRIDES_LIMIT)
+  expect(taskDefinitionFor(full, full.pipelines[0] as never).holdsConfig).toBe(false)
+  expect(none).toEqual([])
+  expect(taskDefinitionFor(over, over.pipelines[0] as never).holdsConfig).toBe(true)
+  expect(notices).toMatchObject([{ severity: 'warning', path: 'services.0.pipelines.0' }])
+})
+
+test('only the long config has a task definition of its own, and the policy names both families', async () => {
+  const { plan } = await planOf(SCENARIOS['ecs-2.11.2-long-config'])
+  expect(taskDefinitions(plan).map(({ family, path }) => [family, path])).toEqual([
+    ['openmetadata-ingestion-warehouse_metadata', 'ecs/task-definition-warehouse_metadata.json'],
+    ['openmetadata-ingestion', 'ecs/task-definition.json'],
+  ])
+})
+
+test('a config that no task definition can hold is an error', async () => {
+  const patterns = Array.from({ length: 80 }, () => 'x'.repeat(900))
+  const raw = withPattern(1)
+  const service = raw.services[0] as (typeof raw.services)[number]
+  const pipelines = [{ type: 'metadata' as const, options: { schemaFilterPattern: { excludes: patterns } } }]
+  const { notices } = await planOf({ ...raw, services: [{ ...service, pipelines }] })
+  expect(notices).toMatchObject([{ severity: 'error' }])
+})

@@ -1,0 +1,61 @@
+import type { AnswersInput } from '../answers/answers'
+import { EXAMPLES } from '../answers/examples'
+
+const at = (example: AnswersInput, release: string, changes: Partial<AnswersInput> = {}): AnswersInput => ({
+  ...example,
+  ...changes,
+  environment: { ...example.environment, release, ...changes.environment },
+})
+
+const china = {
+  ...EXAMPLES.ecs.environment,
+  release: '2.7.2',
+  region: 'cn-north-1',
+  executionRole: 'arn:aws-cn:iam::123456789012:role/platform-airflow-execution',
+}
+
+const manyPatterns = Array.from({ length: 400 }, (_, index) => `^staging_area_${index}_.*$`)
+
+/** The bundles kept as golden files: at least one for each approach in each family of Airflow releases that can run it. */
+export const SCENARIOS: Record<string, AnswersInput> = {
+  'python-2.10.3': EXAMPLES.python,
+  'python-2.7.2-openmetadata-1.4': at(EXAMPLES.python, '2.7.2', {
+    openmetadata: { ...EXAMPLES.python.openmetadata, server: '1.4.8' },
+    services: [
+      { name: 'orders', connector: 'Mysql', pipelines: [{ type: 'metadata' }, { type: 'profiler', schedule: null }] },
+    ],
+  }),
+  'python-3.0.6-one-file': at(EXAMPLES.python, '3.0.6', { runtime: { layout: 'inline', pausedAtFirst: false } }),
+  'python-3.2.1-openmetadata-1.13': at(EXAMPLES.python, '3.2.1', {
+    openmetadata: { ...EXAMPLES.python.openmetadata, server: '1.13.6' },
+  }),
+  'ecs-2.2.2': at(EXAMPLES.ecs, '2.2.2'),
+  'ecs-2.7.2-china': at(EXAMPLES.ecs, '2.7.2', {
+    environment: china,
+    openmetadata: { ...EXAMPLES.ecs.openmetadata, secretStore: 'parameter-store', tls: { verify: 'none' } },
+    approach: {
+      kind: 'ecs',
+      image: { host: 'ecr', repository: 'openmetadata/ingestion-base' },
+      subnets: ['subnet-0a1b2c3d'],
+      securityGroups: ['sg-01234567'],
+      revision: 7,
+    },
+  }),
+  'ecs-3.0.6': EXAMPLES.ecs,
+  'ecs-3.3.1-one-file': at(EXAMPLES.ecs, '3.3.1', { runtime: { layout: 'inline' } }),
+  'ecs-2.11.2-long-config': at(EXAMPLES.ecs, '2.11.2', {
+    services: [
+      {
+        name: 'warehouse',
+        connector: 'Postgres',
+        pipelines: [
+          { type: 'metadata', options: { schemaFilterPattern: { excludes: manyPatterns } } },
+          { type: 'lineage' },
+        ],
+      },
+    ],
+  }),
+  'virtualenv-2.8.1': at(EXAMPLES.virtualenv, '2.8.1', { approach: { kind: 'virtualenv' } }),
+  'virtualenv-2.11.0-plugin': EXAMPLES.virtualenv,
+  'virtualenv-3.0.6-plugin-one-file': at(EXAMPLES.virtualenv, '3.0.6', { runtime: { layout: 'inline' } }),
+}
