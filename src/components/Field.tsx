@@ -1,5 +1,6 @@
 import FormField from '@cloudscape-design/components/form-field'
 import type { ReactNode } from 'react'
+import { useWarningAt } from './errorsByPath'
 import type { FieldProps } from './fieldProps'
 
 interface Props extends Omit<FieldProps, 'placeholder'> {
@@ -10,6 +11,7 @@ interface Props extends Omit<FieldProps, 'placeholder'> {
 
 /** A labelled control with its help and its error; `data-field` is how a link in an error summary finds it. */
 export function Field({ name, label, description, constraint, error, stretch, children }: Props) {
+  const warning = useWarningAt(name)
   return (
     <div data-field={name}>
       <FormField
@@ -17,6 +19,7 @@ export function Field({ name, label, description, constraint, error, stretch, ch
         description={description}
         constraintText={constraint}
         errorText={error}
+        warningText={error === undefined ? warning : undefined}
         stretch={stretch ?? false}
       >
         {children}

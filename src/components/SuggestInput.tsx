@@ -23,6 +23,7 @@ export function SuggestInput({ name, placeholder, options, refuse, ...around }: 
         value={typeof value === 'string' ? value : ''}
         options={options}
         placeholder={placeholder ?? ''}
+        clearAriaLabel={typeof around.label === 'string' ? `Clear ${around.label}` : 'Clear'}
         enteredTextLabel={(text) => `Use "${text}"`}
         onChange={({ detail }) => field.onChange(accept(detail.value))}
         onBlur={field.onBlur}

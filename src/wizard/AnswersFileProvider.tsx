@@ -32,9 +32,15 @@ interface Props {
 /** Opens examples and files and starts over, asking before typed answers are lost, and says what was done. */
 export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
   const form = useFormContext()
-  const { goTo, unlock } = useNavigation()
+  const { step, goTo, unlock } = useNavigation()
   const [pending, setPending] = useState<Pending>()
   const [notice, setNotice] = useState(firstNotice)
+  const [noticedOn, setNoticedOn] = useState(step)
+  // A notice is about what was just done; it goes when the person does.
+  if (noticedOn !== step) {
+    setNoticedOn(step)
+    setNotice(undefined)
+  }
 
   const fill = useCallback(
     (values: Record<string, unknown>, said: NoticeText) => {

@@ -1,8 +1,10 @@
 import Alert from '@cloudscape-design/components/alert'
+import Button from '@cloudscape-design/components/button'
 import Link from '@cloudscape-design/components/link'
 import type { Ref } from 'react'
 import type { Finding } from '../advice/finding'
 import { labelOf } from './labelOf'
+import { useFix } from './useFix'
 
 interface Props {
   ref: Ref<HTMLElement>
@@ -12,12 +14,13 @@ interface Props {
 
 /** All errors that stand in the way, each a link to its field. Takes the focus when Continue finds some. */
 export function ErrorSummary({ ref, errors, onSelect }: Props) {
+  const settle = useFix()
   const count = errors.length === 1 ? 'One answer needs' : `${errors.length} answers need`
   return (
     <section ref={ref} tabIndex={-1} className="error-summary" aria-label={`${count} your attention`}>
       <Alert type="error" header={`${count} your attention`}>
         <ul>
-          {errors.map(({ path, message }) => (
+          {errors.map(({ path, message, fix }) => (
             <li key={`${path} ${message}`}>
               <Link
                 href="#"
@@ -28,7 +31,12 @@ export function ErrorSummary({ ref, errors, onSelect }: Props) {
               >
                 {labelOf(path)}
               </Link>
-              : {message}
+              : {message}{' '}
+              {fix && (
+                <Button variant="inline-link" onClick={() => settle(fix)}>
+                  {fix.label}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

@@ -1,11 +1,22 @@
 import Button from '@cloudscape-design/components/button'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Finding } from '../advice/finding'
 import { ErrorSummary } from './ErrorSummary'
+import { placeOf } from './labelOf'
+import { StepRemarks } from './StepRemarks'
 import { useAnswers } from './state/answersContext'
 import { focusField } from './state/focusField'
 import { useNavigation } from './state/navigation'
 import { STEPS, stepIndex, stepOf } from './steps'
+
+/** One error a field, in the order of the page. */
+function summaryOf(findings: Finding[]): Finding[] {
+  const first = new Map<string, Finding>()
+  for (const finding of findings)
+    if (finding.severity === 'error' && !first.has(finding.path)) first.set(finding.path, finding)
+  return [...first.values()].sort((left, right) => placeOf(left.path) - placeOf(right.path))
+}
 
 interface Props {
   /** Replaces Continue on the last step. */
@@ -16,25 +27,34 @@ interface Props {
 /** One step: where the person is, what is asked and why, the questions, and the way on. */
 export function StepFrame({ finish, children }: Props) {
   const { step, goTo } = useNavigation()
-  const { findings, attempt, checkNow } = useAnswers()
+  const { findings, line, attempt, checkNow } = useAnswers()
+  const [waiting, setWaiting] = useState(false)
   const [summarised, setSummarised] = useState(false)
   const summary = useRef<HTMLElement>(null)
   const index = stepIndex(step)
   const { title, lead } = STEPS[index] as (typeof STEPS)[number]
   const next = STEPS[index + 1]
   const previous = STEPS[index - 1]
-  const errors = findings.filter(({ severity, path }) => severity === 'error' && stepOf(path) === step)
+  const here = findings.filter(({ path }) => stepOf(path) === step)
+  const errors = summaryOf(here)
 
-  const proceed = () => {
-    if (!next) return
-    const found = checkNow()?.some(({ severity, path }) => severity === 'error' && stepOf(path) === step)
+  const proceed = useCallback(() => {
+    const now = checkNow()
+    setWaiting(now === undefined)
+    if (!now || !next) return
+    const found = now.some(({ severity, path }) => severity === 'error' && stepOf(path) === step)
     flushSync(() => {
       attempt(step)
-      setSummarised(found === true)
+      setSummarised(found)
     })
     if (found) summary.current?.focus()
-    else if (found === false) goTo(next.id)
-  }
+    else goTo(next.id)
+  }, [checkNow, attempt, goTo, next, step])
+
+  // Continue was pressed while the connectors were still on their way: it counts as soon as they are here.
+  useEffect(() => {
+    if (waiting && line) queueMicrotask(proceed)
+  }, [waiting, line, proceed])
 
   return (
     <section className="step" aria-labelledby="step-heading">
@@ -49,6 +69,7 @@ export function StepFrame({ finish, children }: Props) {
       </header>
       {summarised && errors.length > 0 && <ErrorSummary ref={summary} errors={errors} onSelect={focusField} />}
       {children}
+      <StepRemarks findings={here} />
       <footer className="step-actions">
         {previous && (
           <Button onClick={() => goTo(previous.id)} ariaLabel={`Back to ${previous.title}`}>
@@ -58,7 +79,7 @@ export function StepFrame({ finish, children }: Props) {
         {finish ??
           (next && (
             <>
-              <Button variant="primary" onClick={proceed}>
+              <Button variant="primary" loading={waiting} loadingText="Loading the connectors" onClick={proceed}>
                 Continue
               </Button>
               <span className="step-next">Next: {next.title}</span>

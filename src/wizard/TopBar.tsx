@@ -10,13 +10,13 @@ interface Props {
   onDark: (dark: boolean) => void
 }
 
-/** The product's name, and what can be done with the answers as a whole. */
+/** The product’s name, and what can be done with the answers as a whole. Dark in both modes, as in the AWS console. */
 export function TopBar({ dark, onDark }: Props) {
   const { openExample, openFile, startOver } = useAnswersFile()
   const picker = useRef<HTMLInputElement>(null)
   const actions: Record<string, () => void> = { open: () => picker.current?.click(), over: startOver }
   return (
-    <header className="top-bar">
+    <header className="top-bar awsui-dark-mode">
       <p className="top-bar-name">
         OpenMetadata ingestion <span>on Amazon MWAA</span>
       </p>

@@ -1,16 +1,17 @@
+/** In the order in which the pages ask. */
 const LABELS: Record<string, string> = {
   'environment.release': 'Airflow release',
+  'environment.class': 'Environment class',
   'environment.name': 'Environment name',
   'environment.region': 'Region',
   'environment.account': 'AWS account',
   'environment.bucket': 'S3 bucket',
   'environment.executionRole': 'Execution role',
-  'environment.class': 'Environment class',
   'openmetadata.server': 'Server version',
   'openmetadata.url': 'Server address',
-  'openmetadata.token.secret': 'Name of the token’s secret',
-  'openmetadata.token': 'Name of the token’s secret',
   'openmetadata.secretStore': 'Secret store',
+  'openmetadata.token': 'Name of the token’s secret',
+  'openmetadata.token.secret': 'Name of the token’s secret',
   'openmetadata.tls.verify': 'Certificate check',
   'openmetadata.tls.caFile': 'CA file',
   approach: 'Approach',
@@ -62,6 +63,13 @@ function inService(path: string): string {
   }
   if (part === 'connection' && pipeline === 'config') return [of, ...rest].join(', ')
   return [of, PARTS[part ?? ''] ?? part].filter(Boolean).join(', ')
+}
+
+const ORDER = Object.keys(LABELS)
+
+/** Where on the pages an answer is asked for, for sorting; answers that come in lists keep their own order. */
+export function placeOf(path: string): number {
+  return ORDER.indexOf(path.replace(/\.\d+$/, ''))
 }
 
 /** What the field of an answer is called on its page, for places that speak about it from elsewhere. */

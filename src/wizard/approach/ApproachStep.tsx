@@ -13,12 +13,13 @@ import { StepFrame } from '../StepFrame'
 import { useAnswers } from '../state/answersContext'
 import { ApproachDescription } from './ApproachDescription'
 import { APPROACHES } from './approachTexts'
-import { useApproach } from './useApproach'
+import { useApproachKind, useChooseApproach } from './useApproach'
 
 /** The second step: the three ways, weighed for the versions given. */
 export function ApproachStep() {
   const { values } = useAnswers()
-  const { kind, choose } = useApproach()
+  const kind = useApproachKind()
+  const choose = useChooseApproach()
   const atKind = useErrorAt('approach.kind')
   const atApproach = useErrorAt('approach')
   const release = textAt(values, 'environment.release').trim()

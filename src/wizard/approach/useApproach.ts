@@ -1,16 +1,23 @@
-import { useController, useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import type { ApproachKind } from '../../answers/approach'
 import { blankApproach, isApproachKind } from '../state/blankApproach'
 import { parkApproach, parkedApproach } from '../state/parkedApproaches'
 
-/** The chosen approach. Choosing another one brings that one's own answers with it. */
-export function useApproach() {
+/** Chooses an approach together with its own answers: those it had before, else its defaults. */
+export function useChooseApproach(): (chosen: ApproachKind) => void {
   const { getValues, setValue } = useFormContext()
-  const { field } = useController({ name: 'approach.kind' })
-  const kind: unknown = field.value
-  const choose = (chosen: ApproachKind) => {
-    if (isApproachKind(kind)) parkApproach(kind, getValues('approach'))
+  return (chosen) => {
+    const { kind, ...answers } = getValues('approach')
+    if (kind === chosen) return
+    if (isApproachKind(kind)) parkApproach(kind, { kind, ...answers })
     setValue('approach', { ...blankApproach(chosen), ...parkedApproach(chosen) }, { shouldDirty: true })
+    // Once more by its own path, which is the one that errors about the choice carry.
+    setValue('approach.kind', chosen, { shouldDirty: true })
   }
-  return { kind: isApproachKind(kind) ? kind : undefined, choose }
+}
+
+/** The approach that is chosen now. */
+export function useApproachKind(): ApproachKind | undefined {
+  const kind: unknown = useWatch({ name: 'approach.kind' })
+  return isApproachKind(kind) ? kind : undefined
 }

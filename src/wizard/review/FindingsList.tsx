@@ -3,8 +3,8 @@ import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Finding, Severity } from '../../advice/finding'
+import { FindingItem } from '../FindingItem'
 import { useAnswers } from '../state/answersContext'
-import { FindingItem } from './FindingItem'
 
 export const FINDINGS_ID = 'findings'
 

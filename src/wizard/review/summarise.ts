@@ -1,6 +1,6 @@
 import { textAt, valueAt } from '../../components/dottedPath'
 import { APPROACHES } from '../approach/approachTexts'
-import { labelOf } from '../labelOf'
+import { labelOf, placeOf } from '../labelOf'
 import type { StepId } from '../steps'
 
 interface Pair {
@@ -17,8 +17,33 @@ function words(value: unknown): string {
   return value === undefined || value === null || value === '' ? '–' : String(value)
 }
 
+const WORDS: Record<string, string> = {
+  'secrets-manager': 'AWS Secrets Manager',
+  'parameter-store': 'SSM Parameter Store',
+  system: 'By the system’s authorities',
+  'ca-file': 'By a CA file',
+  none: 'Not at all',
+  separate: 'A DAG and a workflow config beside it',
+  inline: 'One self-contained DAG file',
+  ecr: 'My copy in Amazon ECR',
+}
+
+const SIZES: Record<string, (size: number) => string> = {
+  'approach.cpu': (units) => `${units / 1024} vCPU`,
+  'approach.memory': (mebibytes) => `${mebibytes / 1024} GB`,
+}
+
+/** Answers picked from a list read as they do on their page; typed ones stand as they are. */
+function pairOf(values: Values, path: string): Pair {
+  const value = valueAt(values, path)
+  const picked = CHOSEN.has(path) ? WORDS[String(value)] : undefined
+  return { label: labelOf(path), value: picked ?? SIZES[path]?.(Number(value)) ?? words(value) }
+}
+
+const CHOSEN = new Set(['openmetadata.secretStore', 'openmetadata.tls.verify', 'runtime.layout', 'approach.image.host'])
+
 const pairs = (values: Values, paths: string[]): Pair[] =>
-  paths.map((path) => ({ label: labelOf(path), value: words(valueAt(values, path)) }))
+  paths.toSorted((left, right) => placeOf(left) - placeOf(right)).map((path) => pairOf(values, path))
 
 const below = (values: Values, room: string): string[] =>
   Object.entries((valueAt(values, room) as Values | undefined) ?? {}).flatMap(([key, value]) => {

@@ -1,3 +1,4 @@
+import ColumnLayout from '@cloudscape-design/components/column-layout'
 import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
@@ -31,12 +32,14 @@ export function DagFields() {
           label="Paused at first"
           description="New DAGs wait until somebody switches them on in Airflow, so that nothing runs before you have looked."
         />
-        <SelectInput
-          name="runtime.logLevel"
-          label="Log level"
-          options={LEVELS}
-          constraint="What OpenMetadata writes to the task’s log. DEBUG may print queries."
-        />
+        <ColumnLayout columns={2}>
+          <SelectInput
+            name="runtime.logLevel"
+            label="Log level"
+            options={LEVELS}
+            constraint="What OpenMetadata writes to the task’s log. DEBUG may print queries."
+          />
+        </ColumnLayout>
       </SpaceBetween>
     </Container>
   )

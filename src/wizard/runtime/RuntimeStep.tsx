@@ -15,13 +15,9 @@ export function RuntimeStep() {
   return (
     <StepFrame>
       <SpaceBetween size="m">
-        {kind === 'ecs' && (
-          <>
-            <EcsTask />
-            <EcsNetwork />
-            <EcsRoles />
-          </>
-        )}
+        {kind === 'ecs' && <EcsTask />}
+        {kind === 'ecs' && <EcsNetwork />}
+        {kind === 'ecs' && <EcsRoles />}
         {kind === 'virtualenv' && <VirtualenvFields />}
         <DagFields />
       </SpaceBetween>

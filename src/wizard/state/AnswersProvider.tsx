@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { checkAnswers } from '../../advice/checkAnswers'
+import type { Finding } from '../../advice/finding'
 import { textAt } from '../../components/dottedPath'
 import { createErrorsByPath, ErrorsByPathContext } from '../../components/errorsByPath'
 import { type StepId, stepOf } from '../steps'
@@ -10,6 +11,10 @@ import { useDraft } from './useDraft'
 import { useFormSnapshot } from './useFormSnapshot'
 
 const NOTHING_CHECKED: ReturnType<typeof checkAnswers> = { findings: [] }
+
+/** The first message of a path stays: the schema's come before the rules'. */
+const messagesByPath = (findings: Finding[]) =>
+  new Map(findings.toReversed().map(({ path, message }): [string, string] => [path, message]))
 
 /** Checks the answers whenever they change and says to each field what may be seen of it. */
 export function AnswersProvider({ children }: { children: ReactNode }) {
@@ -30,8 +35,8 @@ export function AnswersProvider({ children }: { children: ReactNode }) {
     const shown = findings.filter(
       ({ severity, path }) => severity === 'error' && (attempted.has(stepOf(path)) || edited.has(path)),
     )
-    // The first message of a path stays: the schema's come before the rules'.
-    errors.write(new Map(shown.map(({ path, message }): [string, string] => [path, message]).reverse()))
+    const warnings = findings.filter(({ severity }) => severity === 'warning')
+    errors.write(messagesByPath(shown), messagesByPath(warnings))
   }, [findings, attempted, errors, edited])
 
   const checked = useMemo(

@@ -1,0 +1,45 @@
+import Button from '@cloudscape-design/components/button'
+import Link from '@cloudscape-design/components/link'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+import type { Finding } from '../advice/finding'
+import { labelOf } from './labelOf'
+import { Source } from './Source'
+import { useNavigation } from './state/navigation'
+import { stepOf } from './steps'
+import { useFix } from './useFix'
+
+/** One finding: what, why, where that is known from, and the ways out. */
+export function FindingItem({ finding }: { finding: Finding }) {
+  const settle = useFix()
+  const { goTo } = useNavigation()
+  const { severity, path, message, reason, source, fix } = finding
+  return (
+    <li>
+      <p>
+        <StatusIndicator type={severity} /> <strong>{labelOf(path)}:</strong> {message}
+      </p>
+      {(reason !== undefined || source !== undefined) && (
+        <p className="finding-why">
+          {reason} {source !== undefined && <Source source={source} />}
+        </p>
+      )}
+      <p className="finding-ways">
+        <Link
+          href={`#${stepOf(path)}`}
+          ariaLabel={`Change ${labelOf(path)}`}
+          onFollow={(event) => {
+            event.preventDefault()
+            goTo(stepOf(path), path)
+          }}
+        >
+          Change
+        </Link>
+        {fix && (
+          <Button variant="normal" onClick={() => settle(fix)}>
+            {fix.label}
+          </Button>
+        )}
+      </p>
+    </li>
+  )
+}
