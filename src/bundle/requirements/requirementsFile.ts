@@ -4,11 +4,13 @@ import { openmetadataNeeds } from './openmetadataRequirement'
 
 const PATH = 'requirements.txt'
 
-/** MWAA looks for a constraint line in comments, too: with one there it does not add Airflow's own (mwaa.md §2.2). */
+/**
+ * MWAA adds Airflow's full constraints unless some line, comments included, holds `-c ` or `--constraint `, each with
+ * its blank (the images' requirements reader, read 2026-11-22). Without the blank the opt-out would go unnoticed.
+ */
 const CONSTRAINT_OPT_OUT = [
-  "# MWAA adds Airflow's full constraints to a file without a constraint line, and OpenMetadata does not install with them.",
-  '# The next line, a comment, is what makes it leave them out; its own essential pins stay in force either way.',
-  '# --constraint',
+  '# --constraint is left out on purpose: OpenMetadata does not install with the full constraints of Airflow.',
+  '# Keep the line above: MWAA adds those constraints to a file that does not mention the option at all.',
 ]
 
 function pythonRequirements(plan: BundlePlan): string[] {
