@@ -1,9 +1,9 @@
 import Button from '@cloudscape-design/components/button'
-import ButtonDropdown from '@cloudscape-design/components/button-dropdown'
-import { useRef } from 'react'
-import type { ApproachKind } from '../answers/approach'
-import { EXAMPLE_KINDS, EXAMPLE_TEXTS } from './exampleTexts'
+import { lazy, Suspense, useRef } from 'react'
 import { useAnswersFile } from './state/answersFile'
+
+// The menu is not part of the first sight of the page; a button of the same looks holds its place.
+const AnswersMenu = lazy(() => import('./AnswersMenu').then(({ AnswersMenu }) => ({ default: AnswersMenu })))
 
 interface Props {
   dark: boolean
@@ -14,30 +14,21 @@ interface Props {
 export function TopBar({ dark, onDark }: Props) {
   const { openExample, openFile, startOver } = useAnswersFile()
   const picker = useRef<HTMLInputElement>(null)
-  const actions: Record<string, () => void> = { open: () => picker.current?.click(), over: startOver }
   return (
     <header className="top-bar awsui-dark-mode">
       <p className="top-bar-name">
         OpenMetadata ingestion <span>on Amazon MWAA</span>
       </p>
       <div className="top-bar-actions">
-        <ButtonDropdown
-          items={[
-            {
-              text: 'Examples',
-              items: EXAMPLE_KINDS.map((kind) => ({
-                id: kind,
-                text: EXAMPLE_TEXTS[kind].title,
-                secondaryText: EXAMPLE_TEXTS[kind].description,
-              })),
-            },
-            { id: 'open', text: 'Open answers.json', secondaryText: 'From a bundle you downloaded' },
-            { id: 'over', text: 'Start over', secondaryText: 'Clears every answer' },
-          ]}
-          onItemClick={({ detail }) => (actions[detail.id] ?? (() => openExample(detail.id as ApproachKind)))()}
+        <Suspense
+          fallback={
+            <Button iconName="caret-down-filled" iconAlign="right">
+              Answers
+            </Button>
+          }
         >
-          Answers
-        </ButtonDropdown>
+          <AnswersMenu onExample={openExample} onOpen={() => picker.current?.click()} onStartOver={startOver} />
+        </Suspense>
         <Button
           variant="icon"
           iconSvg={

@@ -1,0 +1,33 @@
+import ButtonDropdown from '@cloudscape-design/components/button-dropdown'
+import type { ApproachKind } from '../answers/approach'
+import { EXAMPLE_KINDS, EXAMPLE_TEXTS } from './exampleTexts'
+
+interface Props {
+  onExample: (kind: ApproachKind) => void
+  onOpen: () => void
+  onStartOver: () => void
+}
+
+/** Everything that replaces all answers at once. */
+export function AnswersMenu({ onExample, onOpen, onStartOver }: Props) {
+  const actions: Record<string, () => void> = { open: onOpen, over: onStartOver }
+  return (
+    <ButtonDropdown
+      items={[
+        {
+          text: 'Examples',
+          items: EXAMPLE_KINDS.map((kind) => ({
+            id: kind,
+            text: EXAMPLE_TEXTS[kind].title,
+            secondaryText: EXAMPLE_TEXTS[kind].description,
+          })),
+        },
+        { id: 'open', text: 'Open answers.json', secondaryText: 'From a bundle you downloaded' },
+        { id: 'over', text: 'Start over', secondaryText: 'Clears every answer' },
+      ]}
+      onItemClick={({ detail }) => (actions[detail.id] ?? (() => onExample(detail.id as ApproachKind)))()}
+    >
+      Answers
+    </ButtonDropdown>
+  )
+}
