@@ -3,7 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -16,6 +16,7 @@ class Pipeline:
     name: str
     kind: str
     schedule: str | None
+    options: tuple[tuple[str, Any], ...] = field(hash=False)
 
 
 def plain(name: str) -> str:
@@ -43,7 +44,12 @@ class Bundle:
     @cached_property
     def pipelines(self) -> list[Pipeline]:
         return [
-            Pipeline(f"{service['name']}_{pipeline['type']}", pipeline["type"], pipeline["schedule"])
+            Pipeline(
+                f"{service['name']}_{pipeline['type']}",
+                pipeline["type"],
+                pipeline["schedule"],
+                tuple(pipeline["options"].items()),
+            )
             for service in self.answers["services"]
             for pipeline in service["pipelines"]
         ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from versions import Release, releases
 
 EXAMPLES = ("python", "ecs", "virtualenv")
+LAYOUTS = ("separate", "inline")
 
 OPERATORS = {
     "python": "PythonOperator",
@@ -18,10 +19,13 @@ class Case:
     release: Release
     example: str
     layout: str = "separate"
+    awkward: bool = False
+    """With text in its options that Python, YAML, JSON and Jinja would each take for something else."""
 
     @property
     def variant(self) -> str:
-        return self.example if self.layout == "separate" else f"{self.example}-{self.layout}"
+        layout = "" if self.layout == "separate" else f"-{self.layout}"
+        return f"{self.example}{layout}{'-awkward' if self.awkward else ''}"
 
     @property
     def name(self) -> str:
@@ -33,9 +37,12 @@ class Case:
 
 
 def cases() -> list[Case]:
-    """Each release loads each example, and the python one in the inline layout too."""
+    """Each release gets each example in each layout, and awkward text where most programs read it on its way."""
     return [
         case
         for release in releases()
-        for case in (*(Case(release, example) for example in EXAMPLES), Case(release, "python", "inline"))
+        for case in (
+            *(Case(release, example, layout) for layout in LAYOUTS for example in EXAMPLES),
+            *(Case(release, "ecs", layout, awkward=True) for layout in LAYOUTS),
+        )
     ]

@@ -6,6 +6,7 @@ import subprocess
 from threading import Lock
 from typing import Any
 
+from bundles.awkward import make_awkward
 from bundles.bundle import Bundle
 from bundles.case import Case
 from once import once
@@ -41,6 +42,8 @@ def _answers(case: Case) -> dict[str, Any]:
     answers["environment"]["release"] = case.release.name
     answers["openmetadata"]["server"] = openmetadata().server
     answers["runtime"] = {**answers.get("runtime", {}), "layout": case.layout}
+    if case.awkward:
+        make_awkward(answers)
     return answers
 
 

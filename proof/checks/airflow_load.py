@@ -77,4 +77,5 @@ def airflow_load(bundle: Bundle, release: Release) -> str:
     facts = load(bundle, release)
     require_none(list(_problems(bundle, release, facts)))
     plugin = f", virtualenv made by the plugin's {facts['plugins']['made_by']}" if facts["plugins"] else ""
-    return f"{len(facts['dags'])} DAGs of {OPERATORS[bundle.approach]}, 0 import errors, 0 warnings{plugin}"
+    count = f"{len(facts['dags'])} DAG{'' if len(facts['dags']) == 1 else 's'}"
+    return f"{count} of {OPERATORS[bundle.approach]}, 0 import errors, 0 warnings{plugin}"

@@ -5,10 +5,11 @@ The second half matters: a config without `sourceConfig.config.type` is silently
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import Any
 
-from bundles.bundle import Bundle
+from bundles.bundle import Bundle, Pipeline
 from checks.configs import configs
 from checks.openmetadata_worker import ask_openmetadata
 from outcome import require_none
@@ -28,27 +29,37 @@ EXPECTED = {
 SOURCE_SUFFIX = {"lineage": "-lineage", "usage": "-usage"}
 
 
-def _problem(bundle: Bundle, name: str, config: Any, seen: Counter[str]) -> str | None:
-    pipeline = bundle.pipeline_of(name)
+def _problem(pipeline: Pipeline | None, answer: dict[str, Any]) -> str | None:
     if not pipeline:
         return "is for no pipeline of answers.json"
-    answer = ask_openmetadata("parse", config)
     if "error" in answer:
         return answer["error"]
     if not fnmatchcase(answer["class"], EXPECTED[pipeline.kind]):
         return f"is a {answer['class']}, meant was {EXPECTED[pipeline.kind]}"
     if not answer["type"].endswith(SOURCE_SUFFIX.get(pipeline.kind, "")):
         return f"has source.type {answer['type']!r}, meant was one ending in {SOURCE_SUFFIX[pipeline.kind]!r}"
-    seen[answer["class"]] += 1
-    return None
+    config = answer["tree"]["source"]["sourceConfig"]["config"]
+    lost = [name for name, value in pipeline.options if config.get(name) != value]
+    return f"has another {', '.join(lost)} than answers.json" if lost else None
+
+
+def _differences(bundle: Bundle, answers: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """What a task hands over must be what its file says, after all that was escaped and rendered on the way."""
+    first: dict[Pipeline, str] = {}
+    for name, answer in answers.items():
+        pipeline = bundle.pipeline_of(name)
+        if pipeline and answers[first.setdefault(pipeline, name)].get("tree") != answer.get("tree"):
+            yield f"{name} hands over something else than {first[pipeline]} says"
 
 
 def openmetadata_parse(bundle: Bundle, release: Release) -> str:
-    seen: Counter[str] = Counter()
     found = configs(bundle, release)
-    problems = {name: _problem(bundle, name, config, seen) for name, config in found.items()}
+    answers = {name: ask_openmetadata("parse", config) for name, config in found.items()}
+    problems = {name: _problem(bundle.pipeline_of(name), answer) for name, answer in answers.items()}
     require_none(
         [f"{name}: {problem}" for name, problem in problems.items() if problem]
+        + list(_differences(bundle, answers))
         + [f"there is no workflow config for {name}" for name in bundle.pipelines_without(found)]
     )
+    seen = Counter(answer["class"] for answer in answers.values())
     return ", ".join(f"{count} {name}" for name, count in sorted(seen.items()))

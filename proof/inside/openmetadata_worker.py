@@ -33,7 +33,7 @@ def parse(config: Any) -> dict[str, Any]:
     for step in STEPS:
         if step in tree:
             _step_class(step, tree[step]["type"])
-    return {"type": tree["source"]["type"], "class": type(parsed.source.sourceConfig.config).__name__}
+    return {"type": tree["source"]["type"], "class": type(parsed.source.sourceConfig.config).__name__, "tree": tree}
 
 
 def import_class(path: str) -> dict[str, Any]:

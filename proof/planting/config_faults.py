@@ -1,10 +1,11 @@
 """Faults that OpenMetadata must show, most of which its parser alone lets pass (facts: OpenMetadata, §0.11, §0.12)."""
 
-from planting.cases import ECS_2, INLINE_2, PYTHON_2
+from planting.cases import AWKWARD_2, ECS_2, INLINE_2, PYTHON_2
 from planting.edit import in_config, in_dag, without_file
 from planting.fault import Fault
 
 USAGE_FOR_METADATA = "metadata.workflow.usage import UsageWorkflow as MetadataWorkflow"
+EATEN_BY_JINJA = 'CONFIG_TEXT.replace("{{x}}", "{{ 1 }}").replace("{#", "").replace("{%", "")'
 NO_TYPE = r"is a \w+, meant was DatabaseServiceQueryLineagePipeline"
 
 PARSE_FAULTS = [
@@ -12,6 +13,18 @@ PARSE_FAULTS = [
         "lineage config without its type", PYTHON_2, NO_TYPE, in_config("lineage", r"^ *type: DatabaseLineage\n", "")
     ),
     Fault("the same, inline", INLINE_2, NO_TYPE, in_dag(r"^.*DatabaseLineage.*\n", "", kind="lineage")),
+    Fault(
+        "text that Jinja changes",
+        AWKWARD_2,
+        r"hands over something else",
+        in_dag(r'"value": CONFIG\b', f'"value": {EATEN_BY_JINJA}'),
+    ),
+    Fault(
+        "a backslash doubled outside quotes",
+        AWKWARD_2,
+        r"another schemaFilterPattern than answers",
+        in_config("metadata", r"^( *- )\"it's .*$", r'\1it\'s "quoted" \\\\d+'),
+    ),
     Fault(
         "unknown key in the connection",
         PYTHON_2,
