@@ -30,10 +30,9 @@ class Extras:
             return self.named(connector.lower(), connector)
         if "none" in exception:
             return None
-        if "packages" in exception:
-            return {"packages": exception["packages"]}
         if "extra" in exception:
-            return self.named(exception["extra"], connector)
+            extra = self.named(exception["extra"], connector)
+            return extra | {"packages": exception["packages"]} if "packages" in exception else extra
         marks = marks_of_options(connector, form, exception)
         chosen = {mark: extra for mark, extra in marks.items() if self.named(extra, connector)}
         return {"by": exception["by"], "map": chosen}

@@ -15,8 +15,12 @@ export type ConnectorKind =
   | 'security'
   | 'mcp'
 
-/** The pip extra a connector needs: none, one, or one that depends on what a field of its connection says. */
-export type ConnectorExtra = { extra: string } | { by: string; map: Record<string, string> } | { packages: string[] }
+/**
+ * The pip extra a connector needs: none, one, or one that depends on what a field of its connection says. The map's keys
+ * are values of that field, or names of fields that only one of its options has. `packages` come on top, where the
+ * extras of a version leave something out.
+ */
+export type ConnectorExtra = { extra: string; packages?: string[] } | { by: string; map: Record<string, string> }
 
 export interface Connector {
   kind: ConnectorKind
@@ -39,6 +43,6 @@ export interface ConnectorLine {
   date: string
   definitions: Record<string, Field>
   connectors: Record<string, Connector>
-  /** Option forms by `sourceConfig.config.type`, e.g. "DatabaseMetadata". */
+  /** Option forms by `sourceConfig.config.type`, e.g. "DatabaseMetadata"; to be read with `optionForm`. */
   options: Record<string, ObjectField>
 }

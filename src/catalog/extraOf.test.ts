@@ -17,7 +17,7 @@ describe('extraOf', () => {
     ['1.12', 'S3', 'datalake-s3'],
     ['2.0', 'S3', 's3'],
     ['1.4', 'DeltaLake', 'deltalake'],
-    ['2.0', 'Sftp', 'sftp'],
+    ['2.0', 'GoogleDrive', 'googledrive'],
   ])('%s %s needs %s', async (line, connector, extra) => {
     expect(await needs(line, connector)).toEqual({ extras: [extra], packages: [] })
   })
@@ -26,8 +26,9 @@ describe('extraOf', () => {
     expect(await needs('1.12', connector)).toEqual({ extras: [], packages: [] })
   })
 
-  test('an extra that does not exist yet is replaced by packages', async () => {
-    expect(await needs('1.12', 'Sftp')).toEqual({ extras: [], packages: ['paramiko', 'pandas'] })
+  test('packages come on top of an extra that leaves something out', async () => {
+    expect(await needs('1.12', 'Sftp')).toEqual({ extras: ['pandas'], packages: ['paramiko>=3.5,<4'] })
+    expect(await needs('2.0', 'Sftp')).toEqual({ extras: ['sftp'], packages: ['pandas>=2.2.2,<3'] })
   })
 
   test('the value of a field decides, or its default', async () => {

@@ -14,8 +14,7 @@ export interface ConnectorNeeds {
 export function extraOf(connector: Connector, connection: Record<string, unknown>): ConnectorNeeds {
   const { extra } = connector
   if (extra === undefined) return { extras: [], packages: [] }
-  if ('packages' in extra) return { extras: [], packages: extra.packages }
-  if ('extra' in extra) return { extras: [extra.extra], packages: [] }
+  if ('extra' in extra) return { extras: [extra.extra], packages: extra.packages ?? [] }
   const answer = connection[extra.by] ?? connector.form.fields[extra.by]?.default
   const mark = marksIn(answer).find((candidate) => Object.hasOwn(extra.map, candidate))
   const chosen = mark === undefined ? undefined : extra.map[mark]
