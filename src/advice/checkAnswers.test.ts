@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import type { ApproachKind } from '../answers/approach'
+import { EXAMPLES } from '../answers/examples'
+import { pathOf, withValueAt } from '../answers/valueAt'
+import { loadConnectorLine } from '../catalog/loadConnectorLine'
+import { checkAnswers, hasErrors } from './checkAnswers'
+
+const line = await loadConnectorLine('1.12')
+type Changes = Record<string, unknown>
+
+function findingsOf(approach: ApproachKind, changes: Changes = {}) {
+  const raw = Object.entries(changes).reduce(
+    (tree: unknown, [path, value]) => withValueAt(tree, pathOf(path), value),
+    EXAMPLES[approach],
+  )
+  return checkAnswers(raw, line).findings
+}
+
+test('the worked examples have no errors and no warnings', () => {
+  for (const example of Object.values(EXAMPLES)) {
+    const { answers, findings } = checkAnswers(example, line)
+    expect(answers).toBeDefined()
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
+  }
+})
+
+describe('each rule', () => {
+  test.each<[severity: string, path: string, message: RegExp, approach: ApproachKind, changes: Changes]>([
+    ['warning', 'environment.release', /written as for 2\.9\.2/, 'python', { 'environment.release': '2.9.3' }],
+    ['warning', 'environment.release', /ended support/, 'ecs', { 'environment.release': '2.2.2' }],
+    ['warning', 'environment.region', /not a region the catalog knows/, 'ecs', { 'environment.region': 'eu-moon-1' }],
+    ['warning', 'environment.region', /no MWAA/, 'ecs', { 'environment.region': 'us-gov-west-1' }],
+    [
+      'error',
+      'environment.executionRole',
+      /of account 123456789012/,
+      'python',
+      { 'environment.account': '999999999999' },
+    ],
+    ['error', 'environment.executionRole', /partition aws;/, 'python', { 'environment.region': 'cn-north-1' }],
+    ['error', 'approach.kind', /needs Python|Python 3\.7/, 'python', { 'environment.release': '2.2.2' }],
+    ['error', 'approach.kind', /wants SQLAlchemy below 2/, 'python', { 'environment.release': '3.2.1' }],
+    ['warning', 'approach.kind', /not measured/, 'python', { 'environment.release': '2.5.1' }],
+    ['warning', 'environment.class', /2 GB for up to 5/, 'python', { 'environment.class': 'mw1.small' }],
+    ['warning', 'openmetadata.server', /No ingestion package is known/, 'ecs', { 'openmetadata.server': '1.12.99' }],
+    ['warning', 'openmetadata.url', /unencrypted/, 'ecs', { 'openmetadata.url': 'http://om' }],
+    ['warning', 'openmetadata.tls.verify', /not checked/, 'ecs', { 'openmetadata.tls': { verify: 'none' } }],
+    ['error', 'openmetadata.tls.caFile', /absolute path/, 'ecs', { 'openmetadata.tls': { verify: 'ca-file' } }],
+    [
+      'error',
+      'openmetadata.secretStore',
+      /does not take the name a\/b/,
+      'ecs',
+      { 'openmetadata.secretStore': 'parameter-store', 'openmetadata.token.secret': 'a/b' },
+    ],
+    ['error', 'approach.cpu', /no 300 CPU/, 'ecs', { 'approach.cpu': 300 }],
+    ['error', 'approach.memory', /Expected one of 2048/, 'ecs', { 'approach.cpu': 1024, 'approach.memory': 512 }],
+    ['warning', 'approach.memory', /137/, 'ecs', { 'approach.cpu': 256, 'approach.memory': 512 }],
+    ['info', 'approach.assignPublicIp', /NAT gateway/, 'ecs', {}],
+    [
+      'error',
+      'approach.taskRole',
+      /another account/,
+      'ecs',
+      { 'approach.taskRole': 'arn:aws:iam::999999999999:role/x' },
+    ],
+    ['error', 'approach.image.repository', /ECR repository/, 'ecs', { 'approach.image': { host: 'ecr' } }],
+    ['warning', 'approach.cachePath', /came with 2\.8/, 'virtualenv', { 'environment.release': '2.7.2' }],
+    ['info', 'approach.plugin', /without the plugin/, 'virtualenv', {}],
+    ['error', 'services.0.connector', /Did you mean Redshift/, 'python', { 'services.0.connector': 'redshift' }],
+    ['error', 'services.0.connection.config.passwort', /./, 'python', { 'services.0.connection.config.passwort': 'x' }],
+    ['warning', 'services.1.name', /stands above already/, 'ecs', { 'services.1': { ...EXAMPLES.ecs.services[0] } }],
+    [
+      'error',
+      'services.0.pipelines.0.type',
+      /has no usage pipeline/,
+      'ecs',
+      { 'services.0.connector': 'Kafka', 'services.0.pipelines.0.type': 'usage' },
+    ],
+    [
+      'error',
+      'services.0.pipelines.0.options.nonsense',
+      /./,
+      'ecs',
+      { 'services.0.pipelines.0.options': { nonsense: 1 } },
+    ],
+    [
+      'error',
+      'services.0.pipelines.0.type',
+      /Missing workflow_class/,
+      'ecs',
+      { 'openmetadata.server': '1.12.1', 'services.0.pipelines.0.type': 'autoClassification' },
+    ],
+    [
+      'info',
+      'services.0.pipelines.0.type',
+      /has to have run/,
+      'ecs',
+      { 'services.0.pipelines': [{ type: 'lineage' }] },
+    ],
+    [
+      'warning',
+      'services.0.pipelines.0.timeoutMinutes',
+      /12 hours/,
+      'ecs',
+      { 'services.0.pipelines.0.timeoutMinutes': 800 },
+    ],
+    ['info', 'services.0.pipelines.1.type', /second metadata/, 'ecs', { 'services.0.pipelines.1.type': 'metadata' }],
+  ])('%s at %s: %s', (severity, path, message, approach, changes) => {
+    const found = findingsOf(approach, changes)
+    expect(
+      found.some((finding) => finding.severity === severity && finding.path === path && message.test(finding.message)),
+      JSON.stringify(found, null, 2),
+    ).toBe(true)
+  })
+
+  test('a secret in a described connection is named up to 1.11, where its value reaches the server', async () => {
+    const old = await loadConnectorLine('1.11')
+    const raw = withValueAt(EXAMPLES.python, pathOf('openmetadata.server'), '1.11.14')
+    const { findings } = checkAnswers(raw, old)
+    expect(findings).toMatchObject([{ severity: 'warning', path: 'services.0.connection' }])
+  })
+})
+
+test('a fix settles its finding', () => {
+  for (const changes of [
+    { 'environment.release': '3.2.1' },
+    { 'approach.cpu': 2048 },
+    { 'environment.account': '999999999999' },
+  ]) {
+    const approach = 'approach.cpu' in changes ? 'ecs' : 'python'
+    const raw = Object.entries(changes).reduce(
+      (tree: unknown, [path, value]) => withValueAt(tree, pathOf(path), value),
+      EXAMPLES[approach],
+    )
+    const finding = checkAnswers(raw, line).findings.find(({ fix }) => fix !== undefined)
+    const mended = finding?.fix?.changes.reduce(
+      (tree: unknown, { path, value }) => withValueAt(tree, pathOf(path), value),
+      raw,
+    )
+    const after = checkAnswers(mended, line).findings
+    expect(after.filter(({ message }) => message === finding?.message)).toEqual([])
+  }
+})
+
+test('a rule is silent about answers that are still open', () => {
+  const { findings } = checkAnswers({ environment: { executionRole: 'arn:aws:iam::123456789012:role/x' } }, line)
+  expect(findings.some(({ message }) => /of account/.test(message))).toBe(false)
+  expect(hasErrors(findings)).toBe(true)
+})
+
+test('unknown answers are named one by one', () => {
+  const { findings } = checkAnswers({ ...EXAMPLES.ecs, colour: 'blue' }, line)
+  expect(findings).toEqual(expect.arrayContaining([expect.objectContaining({ severity: 'error', path: 'colour' })]))
+})
