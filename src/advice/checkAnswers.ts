@@ -2,26 +2,8 @@ import type { z } from 'zod'
 import { type Answers, answersSchema } from '../answers/answers'
 import { withPlaceholders } from '../answers/withPlaceholders'
 import type { ConnectorLine } from '../catalog/connectorLine'
-import { ecsRules } from './ecsRules'
-import { environmentRules } from './environmentRules'
 import type { Finding } from './finding'
-import { openmetadataRules } from './openmetadataRules'
-import { pipelineRules } from './pipelineRules'
-import type { Rule } from './rule'
-import { serviceRules } from './serviceRules'
-import { virtualenvRules } from './virtualenvRules'
-
-const RULES: Rule[] = [
-  ...environmentRules,
-  ...openmetadataRules,
-  ...ecsRules,
-  ...virtualenvRules,
-  ...serviceRules,
-  ...pipelineRules,
-]
-
-const overlaps = (left: string, right: string) =>
-  left === right || left.startsWith(`${right}.`) || right.startsWith(`${left}.`)
+import { ruleFindings } from './ruleFindings'
 
 /** What is right where a whole part of the answers is missing or of another type; zod's own words are for programmers. */
 const EXPECTED: Record<string, string> = {
@@ -52,8 +34,7 @@ export function checkAnswers(raw: unknown, line: ConnectorLine): { answers?: Ans
   const parsed = answersSchema.safeParse(raw)
   const shape = parsed.success ? [] : parsed.error.issues.flatMap(findingOf)
   const { answers, replaced } = withPlaceholders(raw)
-  const judged = RULES.filter(({ needs }) => !needs.some((need) => replaced.some((open) => overlaps(open, need))))
-  const findings = [...shape, ...judged.flatMap((rule) => rule.check(answers, line))]
+  const findings = [...shape, ...ruleFindings(answers, line, replaced)]
   return parsed.success ? { answers: parsed.data, findings } : { findings }
 }
 

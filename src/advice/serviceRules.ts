@@ -74,4 +74,23 @@ const oneServiceOnce: Rule = {
     ),
 }
 
-export const serviceRules: Rule[] = [knownConnector, describedConnection, secretReachesServer, oneServiceOnce]
+/** The page people copy names this for ECS: MWAA's own database is reached from the environment's network only. */
+const ownAirflow = serviceRule((service, path, { approach }) => {
+  if (service.connector !== 'Airflow' || approach.kind !== 'ecs') return []
+  return [
+    {
+      severity: 'info',
+      path: `${path}.connector`,
+      message:
+        "To read this MWAA environment's own metadata database, run the task in the environment's VPC, subnets and security groups.",
+    },
+  ]
+})
+
+export const serviceRules: Rule[] = [
+  knownConnector,
+  describedConnection,
+  secretReachesServer,
+  oneServiceOnce,
+  ownAirflow,
+]

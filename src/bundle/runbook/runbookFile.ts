@@ -1,3 +1,4 @@
+import { ruleFindings } from '../../advice/ruleFindings'
 import type { ApproachKind } from '../../answers/approach'
 import { mwaaReleasesDate } from '../../catalog/mwaaReleases'
 import { WIZARD_VERSION } from '../../catalog/wizardVersion'
@@ -68,6 +69,16 @@ function pipelineTable(plan: BundlePlan): string {
   )
 }
 
+/** What the wizard found noteworthy about the answers, for whoever reads the bundle without it. */
+function worthKnowing(plan: BundlePlan): string[] {
+  const notes = ruleFindings(plan.answers, plan.line).filter(({ severity }) => severity !== 'error')
+  if (notes.length === 0) return []
+  return [
+    '## Worth knowing',
+    notes.map(({ message, reason }) => `- ${plain([message, reason].filter(Boolean).join(' '))}`).join('\n'),
+  ]
+}
+
 /** The runbook for these answers: what each file is, in which order, how to check, how to undo. */
 export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): GeneratedFile {
   const approach = APPROACHES[plan.answers.approach.kind]
@@ -86,6 +97,7 @@ export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): Generated
     '## Steps',
     'You need the AWS command line (version 2) with rights on the account, `jq`, and this folder as the working directory. AWS CloudShell has both.',
     ...steps.map((step, index) => stepText(step, index + 1)),
+    ...worthKnowing(plan),
     '## Undo',
     'Takes away what the steps above made. Leave out what was there before, and pause the DAGs first.',
     codeBlock('bash', undo.join('\n')),
