@@ -84,6 +84,14 @@ export function removeEcs(plan: BundlePlan): string[] {
       awsCommand(plan, 'iam delete-role-policy', { 'role-name': role, 'policy-name': POLICY_NAME }),
       awsCommand(plan, 'iam delete-role', { 'role-name': role }),
     ]),
+    ...taskDefinitions(plan).map(({ family }) => {
+      const all = awsCommand(plan, 'ecs list-task-definitions', {
+        'family-prefix': family,
+        query: 'taskDefinitionArns[]',
+        output: 'text',
+      })
+      return `for ARN in $(${all}); do ${awsCommand(plan, 'ecs deregister-task-definition', { 'task-definition': '$ARN' })}; done`
+    }),
     awsCommand(plan, 'logs delete-log-group', { 'log-group-name': ecs.logGroup }),
     awsCommand(plan, 'ecs delete-cluster', { cluster: ecs.cluster }),
   ]
