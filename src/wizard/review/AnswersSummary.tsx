@@ -30,7 +30,7 @@ export function AnswersSummary() {
                 Change
               </Link>
             </div>
-            <KeyValuePairs columns={2} items={summarise(id, values)} />
+            <KeyValuePairs columns={id === 'services' ? 1 : 2} items={summarise(id, values)} />
           </section>
         ))}
       </SpaceBetween>

@@ -16,10 +16,10 @@ function pluginReason(release: string): string {
   if (family === '2.0-2.2')
     return `Airflow ${release} looks for virtualenv on the PATH, where MWAA does not have it: switch it on.`
   if (family === '3.x')
-    return `Airflow ${release} makes virtualenvs with Python’s own venv, so it does not need the plugin. Harmless.`
+    return `Airflow ${release} makes virtualenvs with Python’s own venv, so it does not need the plugin. It does no harm.`
   return virtualenvInImage
-    ? `MWAA’s image for ${release} ships virtualenv, so the plugin is not needed. Harmless.`
-    : `Airflow ${release} finds virtualenv by itself once requirements.txt names it, as the bundle’s does. Harmless.`
+    ? `MWAA’s image for ${release} ships virtualenv, so the plugin is not needed. It does no harm.`
+    : `Airflow ${release} finds virtualenv by itself once requirements.txt names it, as the bundle’s does. It does no harm.`
 }
 
 /** What PythonVirtualenvOperator asks besides. */

@@ -1,3 +1,4 @@
+import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { ConnectorLine } from '../../catalog/connectorLine'
@@ -37,11 +38,11 @@ export function ConnectionFields({ path, line, connector }: Props) {
     setValue(`${path}.connection`, { kind: 'stored' })
   }
   return (
-    <>
+    <SpaceBetween size="m">
       <ChoiceInput name={`${path}.connection.kind`} label="Connection" options={OPTIONS} onPicked={complete} />
       {kind === 'described' && line.connectors[connector] && (
         <ConnectionForm line={line} connector={connector} name={config} />
       )}
-    </>
+    </SpaceBetween>
   )
 }
