@@ -16,5 +16,5 @@ export function jsonOf(typed: string): { value: JsonTree | undefined; problem?: 
 export function shownJson(value: JsonTree | undefined): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string' && jsonOf(value).value === value) return value
-  return JSON.stringify(value, null, typeof value === 'object' ? 1 : 0)
+  return JSON.stringify(value)
 }

@@ -1,0 +1,71 @@
+import Box from '@cloudscape-design/components/box'
+import SpaceBetween from '@cloudscape-design/components/space-between'
+import { useMemo } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { arrangeFields, type FieldGroup } from '../../advice/fields/arrangeFields'
+import type { JsonTree } from '../../answers/jsonTree'
+import type { ConnectorLine } from '../../catalog/connectorLine'
+import type { ObjectField } from '../../catalog/field'
+import { FieldControl } from './FieldControl'
+import { Fold } from './Fold'
+import { type ControlProps, FieldsContext } from './fieldControl'
+import { ObjectFields } from './ObjectFields'
+
+interface Props {
+  line: ConnectorLine
+  form: ObjectField
+  /** Where the values live in the answers. */
+  name: string
+  /** Common fields in sight and the rest behind one fold, or everything optional behind folds of its own. */
+  show: 'common' | 'required'
+}
+
+/**
+ * Binds a descriptor's form to react-hook-form. No control registers a path of its own: map keys may hold dots, and a
+ * registered field would come back as '' or null where its key must be gone.
+ */
+export function FieldsForm({ line, form, name, show }: Props) {
+  const { setValue } = useFormContext()
+  const value: Record<string, JsonTree> = useWatch({ name }) ?? {}
+  const service = String(useWatch({ name: `${name.split('.').slice(0, 2).join('.')}.name` }) ?? '')
+  const { definitions } = line
+  const context = useMemo(() => ({ definitions, service, Control: FieldControl }), [definitions, service])
+  // A change is written where it happened, so that its errors are shown at once; a key that goes, in its parent.
+  const onChange: ControlProps['onChange'] = (next, at = { path: name, value: next ?? {} }) =>
+    setValue(at.path, at.value, { shouldDirty: true, shouldTouch: true, shouldValidate: true })
+  const fields = (names: string[]) => (
+    <ObjectFields form={form} names={names} path={name} value={value} onChange={onChange} />
+  )
+  const { required, common, groups } = arrangeFields(form, value, definitions)
+  const fold = (title: string, parts: FieldGroup[]) => {
+    const names = parts.flatMap((part) => part.names)
+    if (names.length === 0) return null
+    const count = names.filter((key) => value[key] !== undefined).length
+    return (
+      <Fold key={title} title={title} count={count} paths={names.map((key) => `${name}.${key}`)}>
+        <SpaceBetween size="l">
+          {parts.map((part) => (
+            <SpaceBetween size="s" key={part.title}>
+              {part.title !== title && (
+                <Box variant="h4" tagOverride="div">
+                  {part.title}
+                </Box>
+              )}
+              {fields(part.names)}
+            </SpaceBetween>
+          ))}
+        </SpaceBetween>
+      </Fold>
+    )
+  }
+  return (
+    <FieldsContext value={context}>
+      <SpaceBetween size={show === 'common' ? 'm' : 'xs'}>
+        {show === 'common' ? fields([...required, ...common]) : required.length > 0 && fields(required)}
+        {show === 'common'
+          ? fold('More settings', groups)
+          : [...groups, { title: 'Common', names: common }].map((group) => fold(group.title, [group]))}
+      </SpaceBetween>
+    </FieldsContext>
+  )
+}

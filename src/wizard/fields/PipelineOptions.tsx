@@ -1,0 +1,21 @@
+import Box from '@cloudscape-design/components/box'
+import type { ConnectorLine } from '../../catalog/connectorLine'
+import { configTypeOf } from '../../catalog/pipelines'
+import { FieldsForm } from './FieldsForm'
+
+interface Props {
+  line: ConnectorLine
+  connector: string
+  pipelineType: string
+  name: string
+}
+
+/** The options of one pipeline: filter patterns first, everything folded but what must be filled in. */
+export function PipelineOptions({ line, connector, pipelineType, name }: Props) {
+  const kind = line.connectors[connector]?.kind ?? 'database'
+  const type = configTypeOf(pipelineType, kind)
+  const form = line.options[`${type}.${kind}`] ?? line.options[type]
+  if (!form || Object.keys(form.fields).length === 0)
+    return <Box color="text-body-secondary">OpenMetadata {line.line} has no options for this pipeline.</Box>
+  return <FieldsForm key={`${line.version} ${type}`} line={line} form={form} name={name} show="required" />
+}
