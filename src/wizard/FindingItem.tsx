@@ -16,14 +16,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
   return (
     <li>
       <p>
-        <StatusIndicator type={severity} /> <strong>{labelOf(path)}:</strong> {message}
-      </p>
-      {(reason !== undefined || source !== undefined) && (
-        <p className="finding-why">
-          {reason} {source !== undefined && <Source source={source} />}
-        </p>
-      )}
-      <p className="finding-ways">
+        <StatusIndicator type={severity} /> <strong>{labelOf(path)}:</strong> {message}{' '}
         <Link
           href={`#${stepOf(path)}`}
           ariaLabel={`Change ${labelOf(path)}`}
@@ -34,12 +27,17 @@ export function FindingItem({ finding }: { finding: Finding }) {
         >
           Change
         </Link>
-        {fix && (
-          <Button variant="normal" onClick={() => settle(fix)}>
-            {fix.label}
-          </Button>
-        )}
       </p>
+      {(reason !== undefined || source !== undefined) && (
+        <p className="finding-why">
+          {reason} {source !== undefined && <Source source={source} />}
+        </p>
+      )}
+      {fix && (
+        <Button variant="normal" onClick={() => settle(fix)}>
+          {fix.label}
+        </Button>
+      )}
     </li>
   )
 }

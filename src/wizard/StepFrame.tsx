@@ -1,22 +1,13 @@
 import Button from '@cloudscape-design/components/button'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Finding } from '../advice/finding'
 import { ErrorSummary } from './ErrorSummary'
-import { placeOf } from './labelOf'
 import { StepRemarks } from './StepRemarks'
+import { errorsOnce } from './sortFindings'
 import { useAnswers } from './state/answersContext'
 import { focusField } from './state/focusField'
 import { useNavigation } from './state/navigation'
 import { STEPS, stepIndex, stepOf } from './steps'
-
-/** One error a field, in the order of the page. */
-function summaryOf(findings: Finding[]): Finding[] {
-  const first = new Map<string, Finding>()
-  for (const finding of findings)
-    if (finding.severity === 'error' && !first.has(finding.path)) first.set(finding.path, finding)
-  return [...first.values()].sort((left, right) => placeOf(left.path) - placeOf(right.path))
-}
 
 interface Props {
   /** Replaces Continue on the last step. */
@@ -36,7 +27,7 @@ export function StepFrame({ finish, children }: Props) {
   const next = STEPS[index + 1]
   const previous = STEPS[index - 1]
   const here = findings.filter(({ path }) => stepOf(path) === step)
-  const errors = summaryOf(here)
+  const errors = errorsOnce(here)
 
   const proceed = useCallback(() => {
     const now = checkNow()

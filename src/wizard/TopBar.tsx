@@ -10,12 +10,12 @@ interface Props {
   onDark: (dark: boolean) => void
 }
 
-/** The product’s name, and what can be done with the answers as a whole. Dark in both modes, as in the AWS console. */
+/** The product’s name, and what can be done with the answers as a whole. */
 export function TopBar({ dark, onDark }: Props) {
   const { openExample, openFile, startOver } = useAnswersFile()
   const picker = useRef<HTMLInputElement>(null)
   return (
-    <header className="top-bar awsui-dark-mode">
+    <header className="top-bar">
       <p className="top-bar-name">
         OpenMetadata ingestion <span>on Amazon MWAA</span>
       </p>

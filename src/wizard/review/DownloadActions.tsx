@@ -5,6 +5,7 @@ import { useFormContext } from 'react-hook-form'
 import { checkAnswers } from '../../advice/checkAnswers'
 import { generateBundle } from '../../bundle/generateBundle'
 import type { GeneratedFile } from '../../bundle/generatedFile'
+import { errorsOnce } from '../sortFindings'
 import { useAnswers } from '../state/answersContext'
 import { usePreviewFiles } from '../usePreviewFiles'
 import { FINDINGS_ID } from './FindingsList'
@@ -27,7 +28,7 @@ export function DownloadActions() {
   const { line, findings } = useAnswers()
   const { files } = usePreviewFiles()
   const [said, setSaid] = useState('')
-  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const errors = errorsOnce(findings).length
   const hasPlugin = files.some(({ path }) => path.startsWith('plugins/'))
 
   const download = async ({ name, pack }: Archive) => {

@@ -4,6 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Finding, Severity } from '../../advice/finding'
 import { FindingItem } from '../FindingItem'
+import { errorsOnce, sortFindings } from '../sortFindings'
 import { useAnswers } from '../state/answersContext'
 
 export const FINDINGS_ID = 'findings'
@@ -20,12 +21,15 @@ const keyOf = ({ path, message }: Finding) => `${path} ${message}`
 export function FindingsList() {
   const { findings } = useAnswers()
   return (
-    <section id={FINDINGS_ID} tabIndex={-1} className="error-summary" aria-label="Findings">
+    <section id={FINDINGS_ID} tabIndex={-1} className="findings-card" aria-label="Findings">
       <Container header={<Header variant="h2">Findings</Header>}>
         <SpaceBetween size="m">
           {findings.length === 0 && <StatusIndicator type="success">Nothing to remark</StatusIndicator>}
           {GROUPS.map(({ severity, title }) => {
-            const group = findings.filter((finding) => finding.severity === severity)
+            const group =
+              severity === 'error'
+                ? errorsOnce(findings)
+                : sortFindings(findings.filter((row) => row.severity === severity))
             return (
               group.length > 0 && (
                 <div key={severity}>
