@@ -42,6 +42,7 @@ def write_line(release: Release, date: str) -> None:
 
 
 def main() -> None:
+    """What the flags ask for; without any, everything."""
     parser = argparse.ArgumentParser(prog="npm run catalog --", description="Write the catalog's data files.")
     parser.add_argument("--line", action="append", default=[], help="only this line, e.g. 1.12; may be repeated")
     parser.add_argument("--releases", action="store_true", help="only the list of releases")

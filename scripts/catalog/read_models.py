@@ -68,6 +68,7 @@ def read_options(module_name: str) -> dict:
 
 
 def main() -> None:
+    """The service modules and pipeline modules of the release, each under the part of its name that says which."""
     site = Path(sys.argv[1])
     stub_package(site)
     generated = site / "metadata" / "generated" / "schema"

@@ -16,6 +16,7 @@ describe('extraOf', () => {
     ['1.4', 'Greenplum', 'greenplum'],
     ['1.12', 'S3', 'datalake-s3'],
     ['2.0', 'S3', 's3'],
+    ['1.12', 'BurstIQ', 'pandas'],
     ['1.4', 'DeltaLake', 'deltalake'],
     ['2.0', 'GoogleDrive', 'googledrive'],
   ])('%s %s needs %s', async (line, connector, extra) => {
@@ -29,6 +30,7 @@ describe('extraOf', () => {
   test('packages come on top of an extra that leaves something out', async () => {
     expect(await needs('1.12', 'Sftp')).toEqual({ extras: ['pandas'], packages: ['paramiko>=3.5,<4'] })
     expect(await needs('2.0', 'Sftp')).toEqual({ extras: ['sftp'], packages: ['pandas>=2.2.2,<3'] })
+    expect(await needs('2.0', 'GCS')).toEqual({ extras: ['gcs'], packages: ['google-cloud-monitoring>=2.0.0'] })
   })
 
   test('the value of a field decides, or its default', async () => {
