@@ -9,7 +9,7 @@ export function CheckInput({ name, label, description }: Pick<FieldProps, 'name'
   const { field } = useController({ name })
   const error = useErrorAt(name)
   return (
-    <Field name={name} label={undefined} error={error} stretch>
+    <Field name={name} label={undefined} error={error}>
       <Checkbox
         ref={field.ref}
         checked={field.value === true}

@@ -15,7 +15,7 @@ export function ChoiceInput({ name, options, onPicked, placeholder: _unused, ...
   const error = useErrorAt(name)
   const value: unknown = field.value
   return (
-    <Field name={name} {...around} error={error} stretch>
+    <Field name={name} {...around} error={error}>
       <RadioGroup
         ref={field.ref}
         value={typeof value === 'string' ? value : null}

@@ -20,7 +20,7 @@ export function Field({ name, label, description, constraint, error, stretch, ch
         constraintText={constraint}
         errorText={error}
         warningText={error === undefined ? warning : undefined}
-        stretch={stretch ?? false}
+        stretch={stretch ?? true}
       >
         {children}
       </FormField>

@@ -11,6 +11,7 @@ import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'
 import { StepFrame } from '../StepFrame'
 import { useAnswers } from '../state/answersContext'
+import { versionsIn } from '../state/versionsIn'
 import { ApproachDescription } from './ApproachDescription'
 import { APPROACHES } from './approachTexts'
 import { useApproachKind, useChooseApproach } from './useApproach'
@@ -22,10 +23,9 @@ export function ApproachStep() {
   const choose = useChooseApproach()
   const atKind = useErrorAt('approach.kind')
   const atApproach = useErrorAt('approach')
-  const release = textAt(values, 'environment.release').trim()
-  const server = textAt(values, 'openmetadata.server').trim()
+  const { release, server } = versionsIn(values)
   const environmentClass = textAt(values, 'environment.class')
-  const known = /^\d+\.\d+\.\d+$/.test(release) && /^\d+\.\d+\.\d+/.test(server)
+  const known = release !== undefined && server !== undefined
   const verdicts = useMemo(
     () => (known ? verdictsFor(release, server, environmentClass === '' ? {} : { environmentClass }) : []),
     [known, release, server, environmentClass],
@@ -42,7 +42,6 @@ export function ApproachStep() {
           name="approach"
           label={known ? `Approach for Airflow ${release} with OpenMetadata ${server}` : 'Approach'}
           error={atKind ?? atApproach}
-          stretch
         >
           <Tiles
             columns={1}

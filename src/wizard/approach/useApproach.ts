@@ -10,8 +10,8 @@ export function useChooseApproach(): (chosen: ApproachKind) => void {
     const { kind, ...answers } = getValues('approach')
     if (kind === chosen) return
     if (isApproachKind(kind)) parkApproach(kind, { kind, ...answers })
-    setValue('approach', { ...blankApproach(chosen), ...parkedApproach(chosen) }, { shouldDirty: true })
-    // Once more by its own path, which is the one that errors about the choice carry.
+    setValue('approach', { ...blankApproach(chosen), ...parkedApproach(chosen), kind }, { shouldDirty: true })
+    // By its own path, because errors about the choice carry that one and are shown for what was changed.
     setValue('approach.kind', chosen, { shouldDirty: true })
   }
 }

@@ -9,6 +9,7 @@ import { SelectInput } from '../../components/SelectInput'
 import { TextInput } from '../../components/TextInput'
 import { refuseSecret } from '../refuseSecret'
 import { useAnswers } from '../state/answersContext'
+import { versionsIn } from '../state/versionsIn'
 
 const HOSTS = [
   { value: 'docker.getcollate.io', label: 'docker.getcollate.io', description: 'The host on the official page' },
@@ -30,7 +31,7 @@ export function EcsTask() {
   const { values } = useAnswers()
   const { getValues, setValue } = useFormContext()
   const cpu = Number(valueAt(values, 'approach.cpu'))
-  const server = textAt(values, 'openmetadata.server').trim()
+  const { server } = versionsIn(values)
   const fitMemory = (picked: string) => {
     const memories = memoriesFor(Number(picked))
     const smallest = memories[0]
@@ -71,7 +72,7 @@ export function EcsTask() {
             name="approach.image.host"
             label="Image host"
             options={HOSTS}
-            constraint={`ingestion-base:${server || 'x.y.z'}, the version of your server.`}
+            constraint={`ingestion-base:${server ?? 'x.y.z'}, the version of your server.`}
           />
           {textAt(values, 'approach.image.host') === 'ecr' && (
             <TextInput

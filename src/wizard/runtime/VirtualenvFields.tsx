@@ -4,14 +4,14 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { compareVersions } from '../../catalog/compareVersions'
 import { nearestMwaaRelease } from '../../catalog/mwaaReleases'
 import { CheckInput } from '../../components/CheckInput'
-import { textAt } from '../../components/dottedPath'
 import { TextInput } from '../../components/TextInput'
 import { refuseSecret } from '../refuseSecret'
 import { useAnswers } from '../state/answersContext'
+import { versionsIn } from '../state/versionsIn'
 
 /** Whether the plugin does anything on a release, in a line. */
-function pluginReason(release: string): string {
-  if (release === '') return 'The official recipe has one. Only old Airflow releases need it.'
+function pluginReason(release: string | undefined): string {
+  if (release === undefined) return 'The official recipe has one. Only old Airflow releases need it.'
   const { family, virtualenvInImage } = nearestMwaaRelease(release)
   if (family === '2.0-2.2')
     return `Airflow ${release} looks for virtualenv on the PATH, where MWAA does not have it: switch it on.`
@@ -25,16 +25,15 @@ function pluginReason(release: string): string {
 /** What PythonVirtualenvOperator asks besides. */
 export function VirtualenvFields() {
   const { values } = useAnswers()
-  const release = textAt(values, 'environment.release').trim()
-  const known = /^\d+\.\d+\.\d+$/.test(release) ? release : ''
-  const cacheable = known === '' || compareVersions(known, '2.8.1') >= 0
+  const { release } = versionsIn(values)
+  const cacheable = release === undefined || compareVersions(release, '2.8.1') >= 0
   return (
     <Container header={<Header variant="h2">Virtualenv</Header>}>
       <SpaceBetween size="m">
         <CheckInput
           name="approach.plugin"
           label="Add the virtualenv plugin"
-          description={`${pluginReason(known)} It adds plugins.zip and needs core.lazy_load_plugins set to False.`}
+          description={`${pluginReason(release)} It adds plugins.zip and needs core.lazy_load_plugins set to False.`}
         />
         <TextInput
           name="approach.cachePath"
@@ -43,7 +42,7 @@ export function VirtualenvFields() {
           constraint={
             cacheable
               ? 'Keeps the virtualenv on the worker between runs. Blank builds it anew for each run, which takes minutes.'
-              : `Needs Airflow 2.8.1 or later; leave it blank on ${known}.`
+              : `Needs Airflow 2.8.1 or later; leave it blank on ${release}.`
           }
           refuse={refuseSecret}
         />

@@ -36,7 +36,7 @@ export function PipelineList({ path, line, connector }: Props) {
             onRemove={fields.length > 1 ? () => remove(index) : undefined}
           />
         ))}
-        <Field name={name} label={undefined} error={error} stretch>
+        <Field name={name} label={undefined} error={error}>
           <Button
             iconName="add-plus"
             onClick={() => append(blankPipeline(supported[fields.length] ?? 'metadata'), { shouldFocus: false })}

@@ -34,7 +34,7 @@ export function ServicesStep() {
           fields.map(({ id }, index) => (
             <ServiceCard key={id} index={index} line={line} onRemove={() => remove(index)} />
           ))}
-        <Field name="services" label={undefined} error={error} stretch>
+        <Field name="services" label={undefined} error={error}>
           <Button iconName="add-plus" onClick={() => append(blankService(), { shouldFocus: false })}>
             Add a service
           </Button>

@@ -10,7 +10,8 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 /** Lays what was given over a blank: objects key by key, everything else as it stands. A wrong shape keeps the blank. */
 function lay(given: unknown, blank: Tree): Tree {
   if (!isTree(given)) return blank
-  const laid: Tree = { ...blank, ...given }
+  const said = Object.entries(given).filter(([, value]) => value !== undefined)
+  const laid: Tree = { ...blank, ...Object.fromEntries(said) }
   for (const [key, value] of Object.entries(blank)) if (isTree(value)) laid[key] = lay(given[key], value)
   return laid
 }
