@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers'
 import type { Pipeline, Service } from '../answers/services'
 import type { ConnectorLine } from '../catalog/connectorLine'
+import { optionForm } from '../catalog/optionForm'
 import { configTypeOf, imageRuns } from '../catalog/pipelines'
 import { fieldFindings } from './fieldFindings'
 import type { Finding } from './finding'
@@ -41,7 +42,7 @@ const offered = pipelineRule(({ service, pipeline, path, line }) => {
 
 const options = pipelineRule(({ service, pipeline, path, line }) => {
   const connector = line.connectors[service.connector]
-  const form = connector && line.options[configTypeOf(pipeline.type, connector.kind)]
+  const form = connector && optionForm(line, configTypeOf(pipeline.type, connector.kind), connector.kind)
   return form ? fieldFindings(form, line, pipeline.options, `${path}.options`) : []
 })
 
