@@ -26,5 +26,5 @@ export function typedValue({ type }: Pick<Field, 'type'>, typed: string): Meant 
 /** The text that stands for a value in such a field; what no text stands for is shown as JSON. */
 export function shownValue({ type }: Pick<Field, 'type'>, value: JsonTree | undefined): string {
   if (type === 'secret') return isSecretReference(value) ? value.secret : ''
-  return type === 'text' && typeof value === 'string' ? value : shownJson(value)
+  return type !== 'any' && typeof value === 'string' ? value : shownJson(value)
 }

@@ -15,6 +15,8 @@ export function ChoiceControl({ field, value, onChange, ...around }: ControlProp
   const { definitions, Control } = useFields()
   const [picked, setPicked] = useState<number>()
   const chosen = chosenOption(field.options, value, picked, definitions)
+  // Remembered, so that emptying the last field of an option does not take the option from under the cursor.
+  if (chosen !== picked) setPicked(chosen)
   const titles = field.options.map((option, index) => optionTitle(option, index, definitions))
   const choices = ['Not set', ...titles].map((label, index) => ({ value: String(index - 1), label }))
   const option = chosen === undefined ? undefined : field.options[chosen]

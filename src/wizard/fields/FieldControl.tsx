@@ -6,14 +6,10 @@ import { RowsControl } from './RowsControl'
 import { SelectControl } from './SelectControl'
 import { TypedControl } from './TypedControl'
 
-/** A form that contains itself is edited as JSON from here on. */
-const DEEPEST_PATH = 24
-
-/** The control for a field of any kind. */
+/** The control for a field of any kind. Only what must be filled in is made unasked, so forms that contain themselves end. */
 export function FieldControl(props: ControlProps) {
   const { definitions } = useFields()
   const field = resolveField(props.field, definitions)
-  if (props.path.split('.').length > DEEPEST_PATH) return <TypedControl {...props} field={{ type: 'any' }} />
   switch (field.type) {
     case 'boolean':
     case 'enum':

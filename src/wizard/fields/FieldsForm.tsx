@@ -14,7 +14,6 @@ import { ObjectFields } from './ObjectFields'
 interface Props {
   line: ConnectorLine
   form: ObjectField
-  /** Where the values live in the answers. */
   name: string
   /** Common fields in sight and the rest behind one fold, or everything optional behind folds of its own. */
   show: 'common' | 'required'

@@ -4,7 +4,6 @@ import { ErrorsByPathContext } from '../../components/errorsByPath'
 
 interface Props {
   title: string
-  /** How many of its settings are set. */
   count?: number
   /** What it holds: an error at or below one of these opens it. */
   paths: string[]
@@ -20,7 +19,7 @@ export function Fold({ title, count, paths, open = false, children }: Props) {
   return (
     <ExpandableSection
       headerText={title}
-      {...(count && { headerCounter: `(${count} set)` })}
+      headerCounter={count ? `(${count} set)` : ''}
       variant="footer"
       expanded={wanted || wrong}
       onChange={({ detail }) => setWanted(detail.expanded)}

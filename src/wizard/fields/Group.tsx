@@ -8,23 +8,26 @@ import './fields.css'
 
 interface Props extends Pick<ControlProps, 'title' | 'help' | 'required' | 'path'> {
   problem?: string | undefined
-  note?: string | undefined
+  preset?: string | undefined
   children: ReactNode
 }
 
 /** Several controls that belong together, under one title that a screen reader says with each of them. */
-export function Group({ title, help, required, path, problem, note, children }: Props) {
+export function Group({ title, help, required, path, problem, preset, children }: Props) {
   const error = useErrorAt(path)
   return (
     <fieldset className="field-group" data-field={path}>
       <legend>
-        {title}
-        {required === false && <i> - optional</i>}
+        <Box variant="strong">
+          {title}
+          {required === false && <i> - optional</i>}
+        </Box>
       </legend>
       <SpaceBetween size="xs">
         {help && <Box color="text-body-secondary">{help}</Box>}
         {children}
-        <FormField constraintText={note} errorText={problem ?? error} />
+        {preset && <Box variant="small">Default: {preset}</Box>}
+        {(problem ?? error) && <FormField errorText={problem ?? error} />}
       </SpaceBetween>
     </fieldset>
   )

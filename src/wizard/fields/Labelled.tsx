@@ -4,7 +4,6 @@ import { Field } from '../../components/Field'
 import type { ControlProps } from './fieldControl'
 
 interface Props extends Pick<ControlProps, 'title' | 'help' | 'required' | 'bare' | 'path'> {
-  /** What the control itself objects to. */
   problem?: string | undefined
   note?: string | undefined
   /** Leaves errors to the control below that has the same path. */

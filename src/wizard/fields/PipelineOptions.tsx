@@ -3,12 +3,7 @@ import type { ConnectorLine } from '../../catalog/connectorLine'
 import { configTypeOf } from '../../catalog/pipelines'
 import { FieldsForm } from './FieldsForm'
 
-interface Props {
-  line: ConnectorLine
-  connector: string
-  pipelineType: string
-  name: string
-}
+type Props = { line: ConnectorLine; connector: string; pipelineType: string; name: string }
 
 /** The options of one pipeline: filter patterns first, everything folded but what must be filled in. */
 export function PipelineOptions({ line, connector, pipelineType, name }: Props) {

@@ -53,10 +53,9 @@ export function RowsControl({ field, value, onChange, ...around }: ControlProps<
   }
   const twice = isMap && rows.find(({ key }, at) => key && rows.findIndex((row) => row.key === key) < at)
   const problem = refusal ?? (twice ? `The key ${twice.key} stands here twice; the last one counts.` : undefined)
-  const preset = shownDefault(field)
   const filled = rows.filter((row) => row.value !== undefined)
   return (
-    <Group {...around} problem={problem} note={preset && `Default: ${preset}`}>
+    <Group {...around} problem={problem} preset={shownDefault(field)}>
       {rows.map((row, index) => (
         <div
           className="field-row"

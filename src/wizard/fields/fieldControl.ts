@@ -3,12 +3,6 @@ import type { Definitions } from '../../advice/fields/resolveField'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { Field } from '../../catalog/field'
 
-/** The place in the answers that a change is to be written to. */
-export interface Change {
-  path: string
-  value: JsonTree
-}
-
 export interface ControlProps<F extends Field = Field> {
   field: F
   /** What the control is called. */
@@ -21,22 +15,21 @@ export interface ControlProps<F extends Field = Field> {
   /** The dotted path of the value: where its errors are, and where an error summary finds it. */
   path: string
   value: JsonTree | undefined
-  /** `undefined` takes the key away: a left-out field keeps OpenMetadata's default. Without `at`, the change is at `path`. */
-  onChange: (value: JsonTree | undefined, at?: Change) => void
+  /**
+   * `undefined` takes the key away: a left-out field keeps OpenMetadata's default. `at` is the place below `path` that
+   * the change is to be written to, where it is not `path` itself.
+   */
+  onChange: (value: JsonTree | undefined, at?: { path: string; value: JsonTree }) => void
 }
 
 interface FieldsContextValue {
   definitions: Definitions
   /** The service the form is for; names of secrets are suggested from it. */
   service: string
-  /** The control for any field. Handed down and not imported, because forms contain each other. */
+  /** The control for any field: handed down, because forms contain each other. */
   Control: ComponentType<ControlProps>
 }
 
-export const FieldsContext = createContext<FieldsContextValue | undefined>(undefined)
+export const FieldsContext = createContext<FieldsContextValue>({ definitions: {}, service: '', Control: () => null })
 
-export function useFields(): FieldsContextValue {
-  const fields = useContext(FieldsContext)
-  if (!fields) throw new Error('Used outside a form of fields')
-  return fields
-}
+export const useFields = () => useContext(FieldsContext)
