@@ -25,7 +25,11 @@ interface Props {
 
 /** The connector of a service, from those with code in the published package of the server's line. */
 export function ConnectorSelect({ path, line }: Props) {
-  const { setValue } = useFormContext()
+  const { getValues, setValue } = useFormContext()
+  // Another connector has another form; nothing of the old description would fit it.
+  const forgetDescription = () => {
+    if (getValues(`${path}.connection.kind`) === 'described') setValue(`${path}.connection.config`, {})
+  }
   const options = useMemo(
     () =>
       Object.entries(line.connectors)
@@ -41,7 +45,7 @@ export function ConnectorSelect({ path, line }: Props) {
       options={options}
       searchable
       constraint={`${options.length} connectors can run with OpenMetadata ${line.line}.`}
-      onPicked={() => setValue(`${path}.connection.config`, {})}
+      onPicked={forgetDescription}
     />
   )
 }
