@@ -1,0 +1,136 @@
+"""Judges generated text with its real readers: CPython, PyYAML, Jinja and a CommonMark parser.
+
+Standard input: {"judge": name, "cases": [...]}. Standard output: one {"value": ...} or {"error": ...} a case.
+"""
+
+import ast
+import json
+import sys
+import warnings
+
+
+def strict(tree):
+    """A loaded tree as JSON text; refuses what JSON would hide: other types, and keys that are not text."""
+
+    def check(node):
+        if isinstance(node, dict):
+            for key, value in node.items():
+                if type(key) is not str:
+                    raise TypeError(f"a key is a {type(key).__name__}: {key!r}")
+                check(value)
+        elif isinstance(node, list):
+            for value in node:
+                check(value)
+        elif node is not None and type(node) not in (str, int, float, bool):
+            raise TypeError(f"a value is a {type(node).__name__}: {node!r}")
+
+    check(tree)
+    return json.dumps(tree)
+
+
+def same(loaded, expected):
+    if strict(loaded) != strict(expected):
+        raise ValueError(f"read as {strict(loaded)[:400]} instead of {strict(expected)[:400]}")
+    return True
+
+
+class Blank(ast.NodeTransformer):
+    """Takes every text out of a module and remembers it."""
+
+    def __init__(self):
+        self.strings = []
+
+    def visit_Constant(self, node):
+        if isinstance(node.value, str):
+            self.strings.append(node.value)
+            node.value = ""
+        return node
+
+
+def parse(source):
+    # As bytes: a byte order mark or a coding comment would then count, as in a file.
+    return ast.parse(source.encode("utf-8"))
+
+
+def judge_python(source):
+    """The shape of a module without its texts, the texts, and the value of each literal statement."""
+    module = parse(source)
+    values = []
+    for statement in module.body:
+        try:
+            values.append(ast.literal_eval(statement.value))
+        except (AttributeError, ValueError):
+            values.append(None)
+    blank = Blank()
+    shape = ast.dump(blank.visit(module))
+    return {"shape": shape, "strings": blank.strings, "values": values}
+
+
+def judge_yaml(case):
+    import yaml
+
+    return same(yaml.safe_load(case["text"].encode("utf-8")), case["tree"])
+
+
+def judge_json(case):
+    return same(json.loads(case["text"].encode("utf-8")), case["tree"])
+
+
+def judge_length(value):
+    return len(json.dumps(value))
+
+
+def judge_jinja(text):
+    import jinja2
+
+    return jinja2.Template(text).render()
+
+
+def judge_ecs(case):
+    """What the container gets: CONFIG as the DAG works it out, after Airflow has rendered `overrides` with Jinja."""
+    import re
+
+    class Path:
+        def __init__(self, path):
+            pass
+
+        def with_suffix(self, suffix):
+            return self
+
+        def read_text(self, encoding):
+            return case["file"]
+
+    names = {"CONFIG_TEXT", "CONFIG"}
+    module = parse(case["source"])
+    module.body = [node for node in module.body if isinstance(node, ast.Assign) and node.targets[0].id in names]
+    space = {"re": re, "Path": Path, "__file__": "dag.py"}
+    exec(compile(module, "dag.py", "exec"), space)
+    return {"text": space["CONFIG_TEXT"], "rendered": judge_jinja(space["CONFIG"])}
+
+
+def judge_markdown(text):
+    """Block after block: its type, what it says, and for running text the types of its pieces."""
+    from markdown_it import MarkdownIt
+
+    blocks = []
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
+        pieces = [(child.type, child.content) for child in token.children or []]
+        shape = [type for index, (type, _) in enumerate(pieces) if index == 0 or type != "text" or pieces[index - 1][0] != "text"]
+        said = "".join(content for _, content in pieces) if token.children is not None else token.content
+        blocks.append({"type": token.type, "info": token.info, "pieces": shape, "text": said})
+    return blocks
+
+
+def verdict(judge, case):
+    try:
+        return {"value": judge(case)}
+    except Exception as problem:
+        return {"error": f"{type(problem).__name__}: {problem}"[:1000]}
+
+
+if __name__ == "__main__":
+    # An escape that Python does not know is a warning today and an error tomorrow.
+    warnings.simplefilter("error")
+    request = json.load(sys.stdin)
+    judge = globals()["judge_" + request["judge"]]
+    json.dump([verdict(judge, case) for case in request["cases"]], sys.stdout)

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Tree } from '../bundle/text/yaml'
+import { judgePython } from './judgePython'
+
+const SCRIPT = join(import.meta.dirname, 'judge.py')
+
+export interface PythonModule {
+  /** `ast.dump` with every text blanked. */
+  shape: string
+  strings: string[]
+  /** The value of each statement that is or assigns a literal. */
+  values: unknown[]
+}
+
+export interface MarkdownBlock {
+  type: string
+  info: string
+  pieces: string[]
+  text: string
+}
+
+/** What can be judged: what is given for each case, and what comes back. */
+interface Judges {
+  python: { given: string; result: PythonModule }
+  yaml: { given: { text: string; tree: Tree }; result: true }
+  json: { given: { text: string; tree: unknown }; result: true }
+  length: { given: unknown; result: number }
+  jinja: { given: string; result: string }
+  ecs: { given: { source: string; file: string }; result: { text: string; rendered: string } }
+  markdown: { given: string; result: MarkdownBlock[] }
+}
+
+/** A result, or the reader's own words for why it refuses the text. */
+export interface Verdict<Result> {
+  value?: Result
+  error?: string
+}
+
+/** Asks one Python process about all cases at once. */
+export function judge<Name extends keyof Judges>(
+  name: Name,
+  cases: Judges[Name]['given'][],
+): Verdict<Judges[Name]['result']>[] {
+  if (cases.length === 0) return []
+  const input = JSON.stringify({ judge: name, cases })
+  const { status, stdout, stderr, error } = spawnSync(judgePython(), ['-X', 'utf8', SCRIPT], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+  if (status !== 0) throw new Error(`The Python judge ended with ${status}: ${error?.message ?? stderr}`)
+  return JSON.parse(stdout) as Verdict<Judges[Name]['result']>[]
+}
