@@ -1,17 +1,21 @@
+import { escapeInvisible, longEscape } from './escapeInvisible'
+
 function longestRun(text: string, character: string): number {
   return Math.max(0, ...(text.match(new RegExp(`${character}+`, 'g')) ?? []).map((run) => run.length))
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ')
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ')
 
-/** Text as it stands: nothing in it is taken for markup. */
+/** Text as it stands: nothing in it is taken for markup, and marks that cannot be seen are written as entities. */
 export function plain(text: string): string {
-  return oneLine(text).replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+  return oneLine(text)
+    .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+    .replace(/\p{Cf}/gu, (mark) => `&#x${mark.codePointAt(0)?.toString(16)};`)
 }
 
-/** Text as a code span, with as many backticks around it as it needs. */
+/** Text as a code span, with as many backticks around it as it needs; marks that cannot be seen as `\u` and their number. */
 export function codeSpan(text: string): string {
-  const content = oneLine(text) || ' '
+  const content = escapeInvisible(oneLine(text), longEscape) || ' '
   const fence = '`'.repeat(longestRun(content, '`') + 1)
   const padding = /^`|`$|^ .* $/.test(content) ? ' ' : ''
   return `${fence}${padding}${content}${padding}${fence}`
@@ -23,8 +27,8 @@ export function codeBlock(language: string, text: string): string {
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 
-/** A table; bars inside cells are escaped, also in code spans, as GitHub's Markdown wants it. */
+/** A table; every bar inside a cell is escaped once more, as GitHub's Markdown takes that off before it reads the cell. */
 export function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -77,15 +77,19 @@ export function block(pieces: Python[]): Python {
   return new Python(pieces.map((piece) => piece.code).join('\n'))
 }
 
-/** A comment line; line breaks in its text become blanks. */
+/** A comment line; control characters become blanks, and nothing in it names another encoding of the file (PEP 263). */
 export function comment(text: string): Python {
-  return new Python(`# ${escapeInvisible(text.replace(/[\r\n\f]+/g, ' '), longEscape)}`)
+  const oneLine = text.replace(/\p{Cc}+/gu, ' ').replace(/coding(?=[:=])/g, 'coding ')
+  return new Python(`# ${escapeInvisible(oneLine, longEscape)}`)
 }
 
 /** A docstring of one or more lines. */
 export function docstring(text: string): Python {
   const safe = escapeInvisible(
-    text.replace(/\\/g, '\\\\').replace(/"""/g, '\\"\\"\\"').replace(/"$/, '\\"'),
+    text
+      .replace(/\\/g, '\\\\')
+      .replace(/"(?="|$)/g, '\\"')
+      .replace(/(?!\n)\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`),
     longEscape,
   )
   return new Python(`"""${safe}"""`)

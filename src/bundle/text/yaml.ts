@@ -10,6 +10,9 @@ export type Tree = string | number | boolean | null | undefined | Tree[] | { [ke
 const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?:[_./-][A-Za-z0-9]+)*$/
 const OTHER_TYPES = /^(?:y|n|yes|no|on|off|true|false|null)$/i
 
+/** PyYAML looks for the colon of an unmarked key within 1,024 characters. */
+const LONGEST_KEY = 1000
+
 function scalarText(value: string): string {
   return PLAIN.test(value) && !OTHER_TYPES.test(value) ? value : escapeInvisible(JSON.stringify(value), longEscape)
 }
@@ -47,14 +50,17 @@ function branchLines(tree: Tree[] | { [key: string]: Tree }): string[] {
   }
   return Object.entries(tree).flatMap(([key, item]) => {
     if (item === undefined) return []
+    const name = scalarText(key)
+    // The colon may stand on a line of its own behind a key that is marked as one.
+    const head = name.length > LONGEST_KEY ? [`? ${name}`, ':'] : [`${name}:`]
     return isBranch(item)
-      ? [`${scalarText(key)}:`, ...branchLines(item).map((line) => `  ${line}`)]
-      : [`${scalarText(key)}: ${leaf(item)}`]
+      ? [...head, ...branchLines(item).map((line) => `  ${line}`)]
+      : [...head.slice(0, -1), `${head.at(-1)} ${leaf(item)}`]
   })
 }
 
 /** A YAML document that PyYAML reads back as exactly this tree. Comment lines, if any, come first. */
 export function yaml(tree: { [key: string]: Tree }, comments: string[] = []): string {
-  const head = comments.map((comment) => `# ${escapeInvisible(comment.replace(/[\r\n]+/g, ' '), longEscape)}`)
+  const head = comments.map((comment) => `# ${escapeInvisible(comment.replace(/\p{Cc}+/gu, ' '), longEscape)}`)
   return `${[...head, ...(isBranch(tree) ? branchLines(tree) : ['{}'])].join('\n')}\n`
 }
