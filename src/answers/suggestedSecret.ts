@@ -1,6 +1,24 @@
-/** A name for the secret of a field, from the service's name: `/openmetadata/redshift_prod/password`. */
+/** Steps on the way to a secret that say nothing a person would put into its name. */
+const PLAIN_STEPS = [
+  'authType',
+  'auth',
+  'authConfig',
+  'awsConfig',
+  'sslConfig',
+  'credentials',
+  'gcpConfig',
+  'connection',
+]
+
+const safe = (text: string) => text.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '')
+
+/**
+ * A name for the secret of a field, from the service's name: `/openmetadata/redshift_prod/password`. Where a form has
+ * the same field twice, as Kafka its certificates, the step above it is in the name, so that each has its own.
+ */
 export function suggestedSecret(service: string, path: string): string {
-  const named = path.split('.').filter((key) => !/^\d+$/.test(key))
-  const safe = service.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '')
-  return `/openmetadata/${safe || 'service'}/${(named.at(-1) || 'secret').replace(/[^A-Za-z0-9_.-]+/g, '-')}`
+  const below = path.replace(/^services\.\d+\.(?:connection\.config|pipelines\.\d+\.options)\./, '').split('.')
+  const last = below.length - 1
+  const steps = below.filter((key, index) => index === last || !(PLAIN_STEPS.includes(key) || /^\d+$/.test(key)))
+  return ['/openmetadata', safe(service) || 'service', ...steps.map((step) => safe(step) || 'secret')].join('/')
 }

@@ -81,7 +81,10 @@ describe('suggestedSecret', () => {
     expect(suggestedSecret('redshift prod', 'services.0.connection.config.authType.password')).toBe(
       '/openmetadata/redshift-prod/password',
     )
-    expect(suggestedSecret('', 'x.0')).toBe('/openmetadata/service/x')
+    expect(suggestedSecret('', '')).toBe('/openmetadata/service/secret')
+    expect(suggestedSecret('k', 'services.1.connection.config.schemaRegistrySSL.sslKey')).toBe(
+      '/openmetadata/k/schemaRegistrySSL/sslKey',
+    )
     fc.assert(
       fc.property(fc.string(), fc.string(), (service, path) => {
         const suggestion = suggestedSecret(service, path)
