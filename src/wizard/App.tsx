@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider } from 'react-hook-form'
 import { AnswersFileProvider } from './AnswersFileProvider'
 import type { NoticeText } from './Notice'
 import { AnswersProvider } from './state/AnswersProvider'
 import { blankAnswers } from './state/blankAnswers'
 import { restoreDraft } from './state/draft'
 import { NavigationProvider } from './state/NavigationProvider'
+import { useAnswersForm } from './state/useAnswersForm'
 import { TopBar } from './TopBar'
 import { useColorMode } from './useColorMode'
 import { Workbench } from './Workbench'
@@ -19,11 +20,12 @@ const UNREADABLE: NoticeText = {
 export function App() {
   const [dark, setDark] = useColorMode()
   const [draft] = useState(restoreDraft)
-  const form = useForm({ defaultValues: draft && 'values' in draft ? draft.values : blankAnswers() })
+  const [defaults] = useState(() => (draft && 'values' in draft ? draft.values : blankAnswers()))
+  const { form, line, failed } = useAnswersForm(defaults)
   return (
     <FormProvider {...form}>
       <NavigationProvider>
-        <AnswersProvider>
+        <AnswersProvider line={line} lineFailed={failed}>
           <AnswersFileProvider
             firstNotice={draft && 'unreadable' in draft ? UNREADABLE : undefined}
             bar={<TopBar dark={dark} onDark={setDark} />}

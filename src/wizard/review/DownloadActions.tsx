@@ -1,12 +1,13 @@
 import Button from '@cloudscape-design/components/button'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
-import { checkAnswers } from '../../advice/checkAnswers'
+import { type FieldValues, useFormContext } from 'react-hook-form'
+import type { Answers } from '../../answers/answers'
 import { generateBundle } from '../../bundle/generateBundle'
 import type { GeneratedFile } from '../../bundle/generatedFile'
 import { errorsOnce } from '../sortFindings'
 import { useAnswers } from '../state/answersContext'
+import type { FormContext } from '../state/answersResolver'
 import { usePreviewFiles } from '../usePreviewFiles'
 import { FINDINGS_ID } from './FindingsList'
 import { saveBytes } from './saveBytes'
@@ -24,25 +25,26 @@ const PLUGINS: Archive = {
 
 /** The way out: the bundle, and plugins.zip where there is one. With errors left, a click leads to them instead. */
 export function DownloadActions() {
-  const form = useFormContext()
+  const form = useFormContext<FieldValues, FormContext, Answers>()
   const { line, findings } = useAnswers()
   const { files } = usePreviewFiles()
   const [said, setSaid] = useState('')
   const errors = errorsOnce(findings).length
   const hasPlugin = files.some(({ path }) => path.startsWith('plugins/'))
 
-  const download = async ({ name, pack }: Archive) => {
-    if (!line) return
-    const { answers, findings: now } = checkAnswers(form.getValues(), line)
-    if (!answers || now.some(({ severity }) => severity === 'error')) {
-      setSaid('')
-      document.getElementById(FINDINGS_ID)?.focus()
-      return
-    }
-    const bytes = await pack(generateBundle(answers, line))
-    if (bytes) saveBytes(bytes, name)
-    setSaid(`${name} is in your downloads.`)
-  }
+  const download = ({ name, pack }: Archive) =>
+    form.handleSubmit(
+      async (answers) => {
+        if (!line) return
+        const bytes = await pack(generateBundle(answers, line))
+        if (bytes) saveBytes(bytes, name)
+        setSaid(`${name} is in your downloads.`)
+      },
+      () => {
+        setSaid('')
+        document.getElementById(FINDINGS_ID)?.focus()
+      },
+    )()
 
   return (
     <>

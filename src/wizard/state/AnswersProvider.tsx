@@ -2,11 +2,9 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useS
 import { useFormContext } from 'react-hook-form'
 import { checkAnswers } from '../../advice/checkAnswers'
 import type { Finding } from '../../advice/finding'
-import { textAt } from '../../components/dottedPath'
 import { createErrorsByPath, ErrorsByPathContext } from '../../components/errorsByPath'
 import { type StepId, stepOf } from '../steps'
-import { AnswersContext } from './answersContext'
-import { useConnectorLine } from './useConnectorLine'
+import { AnswersContext, type CheckedAnswers } from './answersContext'
 import { useDraft } from './useDraft'
 import { useFormSnapshot } from './useFormSnapshot'
 
@@ -16,11 +14,14 @@ const NOTHING_CHECKED: ReturnType<typeof checkAnswers> = { findings: [] }
 const messagesByPath = (findings: Finding[]) =>
   new Map(findings.toReversed().map(({ path, message }): [string, string] => [path, message]))
 
+interface Props extends Pick<CheckedAnswers, 'line' | 'lineFailed'> {
+  children: ReactNode
+}
+
 /** Checks the answers whenever they change and says to each field what may be seen of it. */
-export function AnswersProvider({ children }: { children: ReactNode }) {
+export function AnswersProvider({ line, lineFailed, children }: Props) {
   const form = useFormContext()
   const { values, edited } = useFormSnapshot(form)
-  const { line, failed } = useConnectorLine(textAt(values, 'openmetadata.server'))
   const [attempted, setAttempted] = useState<ReadonlySet<StepId>>(new Set())
   const attempt = useCallback((step: StepId) => setAttempted((steps) => new Set(steps).add(step)), [])
   const [errors] = useState(createErrorsByPath)
@@ -40,8 +41,8 @@ export function AnswersProvider({ children }: { children: ReactNode }) {
   }, [findings, attempted, errors, edited])
 
   const checked = useMemo(
-    () => ({ values, line, lineFailed: failed, findings, answers, attempted, attempt, checkNow }),
-    [values, line, failed, findings, answers, attempted, attempt, checkNow],
+    () => ({ values, line, lineFailed, findings, answers, attempted, attempt, checkNow }),
+    [values, line, lineFailed, findings, answers, attempted, attempt, checkNow],
   )
   return (
     <ErrorsByPathContext value={errors}>
