@@ -1,7 +1,7 @@
 import type { JsonTree } from '../../answers/jsonTree'
 import type { ObjectField } from '../../catalog/field'
+import type { Definitions } from '../../catalog/resolveField'
 import { constantOf } from './constantOf'
-import type { Definitions } from './resolveField'
 
 /** Names that recur over connectors and that most people fill in, in the order in which one thinks of them. */
 const COMMON = [

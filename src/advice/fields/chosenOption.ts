@@ -1,7 +1,7 @@
 import type { JsonTree } from '../../answers/jsonTree'
 import type { Field } from '../../catalog/field'
+import type { Definitions } from '../../catalog/resolveField'
 import { likeness, rankOptions } from './rankOptions'
-import type { Definitions } from './resolveField'
 
 /**
  * Which option of a choice a value belongs to. The value decides, so that answers from a file open at the right

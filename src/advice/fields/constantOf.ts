@@ -1,5 +1,5 @@
 import type { Field } from '../../catalog/field'
-import { type Definitions, resolveField } from './resolveField'
+import { type Definitions, resolveField } from '../../catalog/resolveField'
 
 /** The only value a field may have, such as the `type` that tells the options of a choice apart. */
 export function constantOf(field: Field, definitions: Definitions): string | undefined {

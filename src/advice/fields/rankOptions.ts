@@ -1,9 +1,9 @@
 import type { JsonTree } from '../../answers/jsonTree'
 import { isSecretReference } from '../../answers/secretReference'
 import type { Field, ObjectField } from '../../catalog/field'
+import { type Definitions, resolveField } from '../../catalog/resolveField'
 import { isRecord } from './isRecord'
 import { MAX_FIELD_DEPTH } from './maxFieldDepth'
-import { type Definitions, resolveField } from './resolveField'
 
 function sharedKeys(form: ObjectField, value: JsonTree, definitions: Definitions, depth: number): number {
   if (!isRecord(value)) return -1

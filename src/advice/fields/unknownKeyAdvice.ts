@@ -1,7 +1,7 @@
 import type { Field, ObjectField } from '../../catalog/field'
+import { type Definitions, resolveField } from '../../catalog/resolveField'
 import { closestName } from './closestName'
 import { MAX_FIELD_DEPTH } from './maxFieldDepth'
-import { type Definitions, resolveField } from './resolveField'
 
 function keysBelow(field: Field, definitions: Definitions, depth = 0): string[] {
   if (depth > 3) return []

@@ -1,4 +1,4 @@
-import { resolveField } from '../../advice/fields/resolveField'
+import { resolveField } from '../../catalog/resolveField'
 import { ChoiceControl } from './ChoiceControl'
 import { type ControlProps, useFields } from './fieldControl'
 import { ObjectControl } from './ObjectControl'

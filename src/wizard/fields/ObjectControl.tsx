@@ -1,6 +1,6 @@
-import { resolveField } from '../../advice/fields/resolveField'
 import { shownDefault } from '../../advice/fields/shownDefault'
 import type { ObjectField } from '../../catalog/field'
+import { resolveField } from '../../catalog/resolveField'
 import { Fold } from './Fold'
 import { type ControlProps, useFields } from './fieldControl'
 import { Group } from './Group'

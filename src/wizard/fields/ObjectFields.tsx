@@ -2,9 +2,9 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { orderedNames } from '../../advice/fields/arrangeFields'
 import { fieldTitle } from '../../advice/fields/fieldTitle'
 import { isRecord } from '../../advice/fields/isRecord'
-import { resolveField } from '../../advice/fields/resolveField'
 import type { ObjectField } from '../../catalog/field'
 import { fieldHelp } from '../../catalog/fieldHelp'
+import { resolveField } from '../../catalog/resolveField'
 import { type ControlProps, useFields } from './fieldControl'
 
 interface Props extends Pick<ControlProps, 'path' | 'value' | 'onChange'> {

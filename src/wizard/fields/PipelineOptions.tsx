@@ -1,5 +1,6 @@
 import Box from '@cloudscape-design/components/box'
 import type { ConnectorLine } from '../../catalog/connectorLine'
+import { optionForm } from '../../catalog/optionForm'
 import { configTypeOf } from '../../catalog/pipelines'
 import { FieldsForm } from './FieldsForm'
 
@@ -9,7 +10,7 @@ type Props = { line: ConnectorLine; connector: string; pipelineType: string; nam
 export function PipelineOptions({ line, connector, pipelineType, name }: Props) {
   const kind = line.connectors[connector]?.kind ?? 'database'
   const type = configTypeOf(pipelineType, kind)
-  const form = line.options[`${type}.${kind}`] ?? line.options[type]
+  const form = optionForm(line, type, kind)
   if (!form || Object.keys(form.fields).length === 0)
     return <Box color="text-body-secondary">OpenMetadata {line.line} has no options for this pipeline.</Box>
   return <FieldsForm key={`${line.version} ${type}`} line={line} form={form} name={name} show="required" />

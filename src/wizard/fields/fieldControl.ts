@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, useContext } from 'react'
-import type { Definitions } from '../../advice/fields/resolveField'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { Field } from '../../catalog/field'
+import type { Definitions } from '../../catalog/resolveField'
 
 export interface ControlProps<F extends Field = Field> {
   field: F

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { fieldFindings } from '../../advice/fieldFindings'
 import { arrangeFields, orderedNames } from '../../advice/fields/arrangeFields'
 import { chosenOption } from '../../advice/fields/chosenOption'
-import { resolveField } from '../../advice/fields/resolveField'
 import { shownDefault } from '../../advice/fields/shownDefault'
 import { switchOption } from '../../advice/fields/switchOption'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import type { ChoiceField, Field, ObjectField } from '../../catalog/field'
+import { resolveField } from '../../catalog/resolveField'
 
 const FOLDER = join(import.meta.dirname, '../../catalog/data/connectors')
 const lines = readdirSync(FOLDER)
