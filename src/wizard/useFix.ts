@@ -2,6 +2,10 @@ import { useFormContext } from 'react-hook-form'
 import type { Fix } from '../advice/finding'
 import { useChooseApproach } from './approach/useApproach'
 import { isApproachKind } from './state/blankApproach'
+import { focusField } from './state/focusField'
+
+/** The section of the last page that lists all findings. */
+export const FINDINGS_ID = 'findings'
 
 /** Applies the change of answers that settles a finding. */
 export function useFix(): (fix: Fix) => void {
@@ -13,5 +17,9 @@ export function useFix(): (fix: Fix) => void {
       if (path === 'approach.kind' && isApproachKind(value)) choose(value)
       else setValue(path, value, { shouldDirty: true })
     }
+    // The button goes away with its finding, so the focus moves to what stays: the other findings, or the field.
+    const findings = document.getElementById(FINDINGS_ID)
+    if (findings) findings.focus()
+    else focusField(changes[0]?.path ?? '')
   }
 }

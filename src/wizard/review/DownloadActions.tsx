@@ -8,8 +8,8 @@ import type { GeneratedFile } from '../../bundle/generatedFile'
 import { errorsOnce } from '../sortFindings'
 import { useAnswers } from '../state/answersContext'
 import type { FormContext } from '../state/answersResolver'
+import { FINDINGS_ID } from '../useFix'
 import { usePreviewFiles } from '../usePreviewFiles'
-import { FINDINGS_ID } from './FindingsList'
 import { saveBytes } from './saveBytes'
 
 type Archive = { name: string; pack: (files: GeneratedFile[]) => Promise<Uint8Array | undefined> }

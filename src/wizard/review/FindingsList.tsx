@@ -6,8 +6,7 @@ import type { Finding, Severity } from '../../advice/finding'
 import { FindingItem } from '../FindingItem'
 import { errorsOnce, sortFindings } from '../sortFindings'
 import { useAnswers } from '../state/answersContext'
-
-export const FINDINGS_ID = 'findings'
+import { FINDINGS_ID } from '../useFix'
 
 const GROUPS: { severity: Severity; title: string }[] = [
   { severity: 'error', title: 'Errors: no bundle can be made until these are settled' },

@@ -1,6 +1,5 @@
 import Button from '@cloudscape-design/components/button'
 import ColumnLayout from '@cloudscape-design/components/column-layout'
-import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useWatch } from 'react-hook-form'
 import type { PipelineType } from '../../answers/services'
@@ -26,7 +25,7 @@ export function PipelineCard({ path, index, line, connector, supported, onRemove
   const type: unknown = useWatch({ name: `${path}.type` })
   const known = typeof type === 'string' && line.connectors[connector] ? type : undefined
   return (
-    <fieldset className="pipeline">
+    <fieldset className="pipeline" data-field={path}>
       <legend>Pipeline {index + 1}</legend>
       <SpaceBetween size="s">
         <ColumnLayout columns={2}>
@@ -39,14 +38,17 @@ export function PipelineCard({ path, index, line, connector, supported, onRemove
         </ColumnLayout>
         {known !== undefined && (
           <OpenOnError
-            path={`${path}.options`}
+            paths={[`${path}.options`]}
             header="Options"
             description="What to include and leave out; blank keeps OpenMetadata’s defaults"
           >
             <PipelineOptions line={line} connector={connector} pipelineType={known} name={`${path}.options`} />
           </OpenOnError>
         )}
-        <ExpandableSection headerText="Retries and timeout" variant="footer">
+        <OpenOnError
+          header="Retries and timeout"
+          paths={[`${path}.retries`, `${path}.retryDelaySeconds`, `${path}.timeoutMinutes`]}
+        >
           <ColumnLayout columns={3}>
             <TextInput name={`${path}.retries`} label="Retries" inputMode="numeric" constraint="After a failed run." />
             <TextInput
@@ -62,7 +64,7 @@ export function PipelineCard({ path, index, line, connector, supported, onRemove
               constraint="A run is stopped then."
             />
           </ColumnLayout>
-        </ExpandableSection>
+        </OpenOnError>
         {onRemove && (
           <Button variant="inline-link" onClick={onRemove} ariaLabel={`Remove pipeline ${index + 1}`}>
             Remove this pipeline

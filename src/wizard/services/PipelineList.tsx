@@ -1,11 +1,11 @@
 import Button from '@cloudscape-design/components/button'
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import { useFieldArray } from 'react-hook-form'
 import { PIPELINE_TYPES, type PipelineType } from '../../answers/services'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'
 import { blankPipeline } from '../state/blankAnswers'
+import { useRowsWithFocus } from '../state/useRowsWithFocus'
 import { PipelineCard } from './PipelineCard'
 
 interface Props {
@@ -19,13 +19,13 @@ const isPipelineType = (type: string): type is PipelineType => (PIPELINE_TYPES a
 /** The pipelines of a service; each becomes a DAG. */
 export function PipelineList({ path, line, connector }: Props) {
   const name = `${path}.pipelines`
-  const { fields, append, remove } = useFieldArray({ name })
+  const { rows, add, remove } = useRowsWithFocus(name, 'type')
   const error = useErrorAt(name)
   const supported = line.connectors[connector]?.pipelines.filter(isPipelineType) ?? [...PIPELINE_TYPES]
   return (
     <section aria-label="Pipelines" className="pipelines">
       <SpaceBetween size="s">
-        {fields.map(({ id }, index) => (
+        {rows.map((id, index) => (
           <PipelineCard
             key={id}
             path={`${name}.${index}`}
@@ -33,14 +33,11 @@ export function PipelineList({ path, line, connector }: Props) {
             line={line}
             connector={connector}
             supported={supported}
-            onRemove={fields.length > 1 ? () => remove(index) : undefined}
+            onRemove={rows.length > 1 ? () => remove(index) : undefined}
           />
         ))}
         <Field name={name} label={undefined} error={error}>
-          <Button
-            iconName="add-plus"
-            onClick={() => append(blankPipeline(supported[fields.length] ?? 'metadata'), { shouldFocus: false })}
-          >
+          <Button iconName="add-plus" onClick={() => add(blankPipeline(supported[rows.length] ?? 'metadata'))}>
             Add a pipeline
           </Button>
         </Field>

@@ -24,36 +24,38 @@ export function ServiceCard({ index, line, onRemove }: Props) {
   const connector: unknown = useWatch({ name: `${path}.connector` })
   const title = typeof name === 'string' && name.trim() !== '' ? name.trim() : `Service ${index + 1}`
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <Button variant="normal" onClick={onRemove} ariaLabel={`Remove ${title}`}>
-              Remove
-            </Button>
-          }
-        >
-          {title}
-        </Header>
-      }
-    >
-      <SpaceBetween size="m">
-        <ColumnLayout columns={2}>
-          <TextInput
-            name={`${path}.name`}
-            label="Service name"
-            placeholder="redshift_prod"
-            constraint="As it is, or shall be, called in OpenMetadata."
-            refuse={refuseSecret}
-          />
-          <ConnectorSelect path={path} line={line} />
-        </ColumnLayout>
-        {typeof connector === 'string' && connector !== '' && (
-          <ConnectionFields path={path} line={line} connector={connector} />
-        )}
-        <PipelineList path={path} line={line} connector={typeof connector === 'string' ? connector : ''} />
-      </SpaceBetween>
-    </Container>
+    <div data-field={path}>
+      <Container
+        header={
+          <Header
+            variant="h2"
+            actions={
+              <Button variant="normal" onClick={onRemove} ariaLabel={`Remove ${title}`}>
+                Remove
+              </Button>
+            }
+          >
+            {title}
+          </Header>
+        }
+      >
+        <SpaceBetween size="m">
+          <ColumnLayout columns={2}>
+            <TextInput
+              name={`${path}.name`}
+              label="Service name"
+              placeholder="redshift_prod"
+              constraint="As it is, or shall be, called in OpenMetadata."
+              refuse={refuseSecret}
+            />
+            <ConnectorSelect path={path} line={line} />
+          </ColumnLayout>
+          {typeof connector === 'string' && connector !== '' && (
+            <ConnectionFields path={path} line={line} connector={connector} />
+          )}
+          <PipelineList path={path} line={line} connector={typeof connector === 'string' ? connector : ''} />
+        </SpaceBetween>
+      </Container>
+    </div>
   )
 }

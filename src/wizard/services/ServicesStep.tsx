@@ -3,18 +3,18 @@ import Button from '@cloudscape-design/components/button'
 import Container from '@cloudscape-design/components/container'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
-import { useFieldArray } from 'react-hook-form'
 import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'
 import { StepFrame } from '../StepFrame'
 import { useAnswers } from '../state/answersContext'
 import { blankService } from '../state/blankAnswers'
+import { useRowsWithFocus } from '../state/useRowsWithFocus'
 import { ServiceCard } from './ServiceCard'
 
 /** The third step: what to catalogue. */
 export function ServicesStep() {
   const { line, lineFailed } = useAnswers()
-  const { fields, append, remove } = useFieldArray({ name: 'services' })
+  const { rows, add, remove } = useRowsWithFocus('services', 'name')
   const error = useErrorAt('services')
   return (
     <StepFrame>
@@ -31,11 +31,9 @@ export function ServicesStep() {
           </Container>
         )}
         {line &&
-          fields.map(({ id }, index) => (
-            <ServiceCard key={id} index={index} line={line} onRemove={() => remove(index)} />
-          ))}
+          rows.map((id, index) => <ServiceCard key={id} index={index} line={line} onRemove={() => remove(index)} />)}
         <Field name="services" label={undefined} error={error}>
-          <Button iconName="add-plus" onClick={() => append(blankService(), { shouldFocus: false })}>
+          <Button iconName="add-plus" onClick={() => add(blankService())}>
             Add a service
           </Button>
         </Field>
