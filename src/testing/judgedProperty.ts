@@ -5,6 +5,8 @@ const SEED = 20_260_101
 interface Rule<Value> {
   values: fc.Arbitrary<Value>
   runs: number
+  /** Gives other values than the same arbitrary elsewhere. */
+  salt?: number
   /** What is wrong with each value, if anything; asked for all at once, so that one process can judge them. */
   problems: (values: Value[]) => (string | undefined)[]
 }
@@ -13,8 +15,9 @@ interface Rule<Value> {
  * A fast-check property whose values are judged in one batch. When one is wrong, the property is run again from there
  * value by value, so that fast-check shrinks it and prints seed, path and counterexample. Gives the values it tried.
  */
-export function expectNoProblems<Value>({ values, runs, problems }: Rule<Value>): Value[] {
-  const tried = fc.sample(values, { seed: SEED, numRuns: runs })
+export function expectNoProblems<Value>({ values, runs, salt = 0, problems }: Rule<Value>): Value[] {
+  const seed = SEED + salt
+  const tried = fc.sample(values, { seed, numRuns: runs })
   const found = problems(tried)
   const index = found.findIndex((problem) => problem !== undefined)
   if (index < 0) return tried
@@ -23,14 +26,14 @@ export function expectNoProblems<Value>({ values, runs, problems }: Rule<Value>)
     if (problem !== undefined) throw new Error(problem)
   })
   fc.assert(one, {
-    seed: SEED,
+    seed,
     path: String(index),
     numRuns: runs,
     verbose: fc.VerbosityLevel.Verbose,
     interruptAfterTimeLimit: 20_000,
     markInterruptAsFailure: true,
   })
-  throw new Error(`Seed ${SEED}, value ${index}: ${found[index]} (only when judged together with others)`)
+  throw new Error(`Seed ${seed}, value ${index}: ${found[index]} (only when judged together with others)`)
 }
 
 /** Tells the texts apart that the tests of a file tried. */

@@ -1,0 +1,36 @@
+import { checkAnswers, hasErrors } from '../advice/checkAnswers'
+import type { ApproachKind } from '../answers/approach'
+import { taskDefinitionFor } from '../bundle/ecs/taskDefinitions'
+import { generateBundle } from '../bundle/generateBundle'
+import type { GeneratedFile } from '../bundle/generatedFile'
+import { type BundlePlan, planBundle } from '../bundle/plan/bundlePlan'
+import type { PlannedPipeline } from '../bundle/plan/planPipelines'
+import type { ConnectorLine } from '../catalog/connectorLine'
+import { answersWith, type Layout, type Typed } from './hostileAnswers'
+
+export interface BuiltBundle {
+  typed: Typed
+  plan: BundlePlan
+  files: GeneratedFile[]
+  /** Whether advice would let the bundle be made; the files have to be safe either way. */
+  advised: boolean
+}
+
+/** The bundle of the worked example with these texts in it. */
+export function buildWith(line: ConnectorLine, kind: ApproachKind, layout: Layout, typed: Typed): BuiltBundle {
+  const { answers, findings } = checkAnswers(answersWith(kind, layout, typed), line)
+  if (answers === undefined) throw new Error(`Refused: ${JSON.stringify(findings)}`)
+  const plan = planBundle(answers, line)
+  return { typed, plan, files: generateBundle(answers, line), advised: !hasErrors(findings) }
+}
+
+/** Whether the config is too long for RunTask's overrides and stands in a task definition. */
+export function isInTask(plan: BundlePlan, pipeline: PlannedPipeline): boolean {
+  return plan.answers.approach.kind === 'ecs' && taskDefinitionFor(plan, pipeline).holdsConfig
+}
+
+export function textAt({ files }: BuiltBundle, path: string): string {
+  const file = files.find((each) => each.path === path)
+  if (file === undefined) throw new Error(`There is no ${path}`)
+  return file.text
+}
