@@ -33,7 +33,7 @@ export function ErrorSummary({ ref, errors, onSelect }: Props) {
               </Link>
               : {message}{' '}
               {fix && (
-                <Button variant="inline-link" onClick={() => settle(fix)}>
+                <Button variant="normal" onClick={() => settle(fix)}>
                   {fix.label}
                 </Button>
               )}

@@ -1,5 +1,6 @@
 import Button from '@cloudscape-design/components/button'
 import { lazy, Suspense, useState } from 'react'
+import { ErrorBoundary } from '../components/ErrorBoundary'
 import { PreviewAside } from './PreviewAside'
 import { StepBar } from './StepBar'
 import { StepContent } from './StepContent'
@@ -25,7 +26,12 @@ export function Workbench({ dark }: { dark: boolean }) {
       </div>
       <div className="bench">
         <main>
-          <StepContent step={step} />
+          <ErrorBoundary
+            key={step}
+            message="This step failed to show. Reload the page; your answers are kept in this tab."
+          >
+            <StepContent step={step} />
+          </ErrorBoundary>
         </main>
         {wide && (
           <aside className="bench-files" aria-label="Live preview">
