@@ -1,3 +1,4 @@
+import { APPROACH_NAMES } from '../answers/approach'
 import { lineOf } from '../catalog/compareVersions'
 import { findEnvironmentClass } from '../catalog/environmentClasses'
 import { findMwaaRelease, mwaaReleases, mwaaReleasesDate, nearestMwaaRelease } from '../catalog/mwaaReleases'
@@ -96,7 +97,10 @@ const approachWorks: Rule = {
         },
       ]
     }
-    const fix = way && { label: `Switch to ${way.approach}`, changes: [{ path: 'approach.kind', value: way.approach }] }
+    const fix = way && {
+      label: `Switch to ${APPROACH_NAMES[way.approach]}`,
+      changes: [{ path: 'approach.kind', value: way.approach }],
+    }
     return [{ severity: 'error', path: 'approach.kind', message: reason, source, ...(fix ? { fix } : {}) }]
   },
 }

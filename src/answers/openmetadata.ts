@@ -35,9 +35,10 @@ export const openmetadataSchema = z.strictObject({
   }),
   /** Where the server answers, without /api: the workflow config adds it. */
   url: text({
-    like: 'the address of the server, for example https://openmetadata.example.com',
+    like: 'the address of the server, https:// or http://, without user, query or fragment: https://openmetadata.example.com',
+    accept: isServerUrl,
     understand: (pasted) => pasted.replace(/\/+$/, '').replace(/\/api(?:\/v1)?$/, ''),
-  }).refine(isServerUrl, 'Expected an address that begins with https:// or http://, without user, query or fragment.'),
+  }),
   token: secretReferenceSchema,
   secretStore: z.enum(['secrets-manager', 'parameter-store'], { error: 'Choose where the secrets are kept.' }),
   tls: tlsSchema.prefault({}),

@@ -48,8 +48,6 @@ export function isSchedule(value: string): boolean {
 export const scheduleSchema = text({
   like: '@hourly, @daily, @weekly, @monthly or a cron expression of five fields such as 30 2 * * *',
   max: 100,
+  accept: isSchedule,
   understand: (pasted) => pasted.replace(/\s+/g, ' '),
-}).refine(
-  isSchedule,
-  'Expected @hourly, @daily, @weekly, @monthly or a cron expression of five fields such as 30 2 * * *.',
-)
+})

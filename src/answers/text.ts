@@ -20,6 +20,8 @@ interface TextRule {
   /** What a right value looks like; shown whenever the value is refused. */
   like: string
   pattern?: RegExp
+  /** What a pattern cannot say. */
+  accept?: (value: string) => boolean
   max?: number
   /** Turns what people paste into what is meant, after blanks and quotes are off. */
   understand?: (pasted: string) => string
@@ -50,7 +52,7 @@ export function text(rule: TextRule) {
         if (bad) return refuse(`This ${bad}. Expected ${rule.like}.`)
         if (value.length > (rule.max ?? 1024))
           return refuse(`At most ${rule.max ?? 1024} characters. Expected ${rule.like}.`)
-        if (rule.pattern && !rule.pattern.test(value)) refuse(`Expected ${rule.like}.`)
+        if (rule.pattern?.test(value) === false || rule.accept?.(value) === false) refuse(`Expected ${rule.like}.`)
       }),
     )
 }

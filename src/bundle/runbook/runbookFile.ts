@@ -1,5 +1,5 @@
 import { ruleFindings } from '../../advice/ruleFindings'
-import type { ApproachKind } from '../../answers/approach'
+import { APPROACH_NAMES, type ApproachKind } from '../../answers/approach'
 import { mwaaReleasesDate } from '../../catalog/mwaaReleases'
 import { WIZARD_VERSION } from '../../catalog/wizardVersion'
 import type { GeneratedFile } from '../generatedFile'
@@ -14,7 +14,6 @@ import { type RunbookStep, stepText } from './runbookStep'
 import { removeSecrets, secretSteps } from './secretSteps'
 
 interface ApproachText {
-  name: string
   what: string
   steps: (plan: BundlePlan, files: GeneratedFile[]) => RunbookStep[]
   undo: (plan: BundlePlan) => string[]
@@ -22,26 +21,23 @@ interface ApproachText {
 
 const APPROACHES: Record<ApproachKind, ApproachText> = {
   python: {
-    name: 'PythonOperator',
     what: "The workflows run in the workers' own Python, where requirements.txt installs OpenMetadata.",
     steps: environmentSteps,
     undo: () => [],
   },
   ecs: {
-    name: 'EcsRunTaskOperator',
     what: "Each run is a Fargate task from OpenMetadata's ingestion image. Airflow starts it, copies its log and waits.",
     steps: ecsSteps,
     undo: removeEcs,
   },
   virtualenv: {
-    name: 'PythonVirtualenvOperator',
     what: 'Each run builds a virtualenv on the worker with OpenMetadata alone in it, and runs there.',
     steps: environmentSteps,
     undo: () => [],
   },
 }
 
-function summary(plan: BundlePlan, approach: ApproachText): string {
+function summary(plan: BundlePlan): string {
   const { environment, openmetadata } = plan.answers
   return table(
     ['', ''],
@@ -51,7 +47,7 @@ function summary(plan: BundlePlan, approach: ApproachText): string {
         `${codeSpan(environment.name)}, Airflow ${environment.release}, ${environment.region}, account ${environment.account}`,
       ],
       ['OpenMetadata', `server ${openmetadata.server}, ingestion ${plan.ingestion}, ${codeSpan(openmetadata.url)}`],
-      ['Approach', approach.name],
+      ['Approach', APPROACH_NAMES[plan.answers.approach.kind]],
       ['Services', plan.answers.services.map(({ name, connector }) => `${plain(name)} (${connector})`).join(', ')],
     ],
   )
@@ -87,7 +83,7 @@ export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): Generated
   const text = [
     '# OpenMetadata ingestion on Amazon MWAA',
     `Made by the OpenMetadata on MWAA wizard ${WIZARD_VERSION} with facts of ${mwaaReleasesDate}. To change something, open \`answers.json\` in the wizard and make the bundle anew.`,
-    summary(plan, approach),
+    summary(plan),
     approach.what,
     'The pipelines run beside OpenMetadata, on the schedule of their DAGs; they do not appear among the agents on its own pages, because MWAA cannot be the scheduler behind those.',
     '## Pipelines',

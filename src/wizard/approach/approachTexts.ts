@@ -1,4 +1,4 @@
-import type { ApproachKind } from '../../answers/approach'
+import { APPROACH_NAMES, type ApproachKind } from '../../answers/approach'
 
 export interface ApproachText {
   kind: ApproachKind
@@ -12,7 +12,7 @@ export interface ApproachText {
 export const APPROACHES: ApproachText[] = [
   {
     kind: 'python',
-    title: 'PythonOperator',
+    title: APPROACH_NAMES.python,
     where: 'Runs in the MWAA worker’s own Python.',
     pros: [
       'The simplest of the three: no further infrastructure, no plugin',
@@ -26,7 +26,7 @@ export const APPROACHES: ApproachText[] = [
   },
   {
     kind: 'ecs',
-    title: 'EcsRunTaskOperator',
+    title: APPROACH_NAMES.ecs,
     where: 'Runs as a Fargate task from OpenMetadata’s ingestion-base image.',
     pros: [
       'Completely isolated from Airflow, with CPU and memory of its own; suits any release and worker class',
@@ -40,7 +40,7 @@ export const APPROACHES: ApproachText[] = [
   },
   {
     kind: 'virtualenv',
-    title: 'PythonVirtualenvOperator',
+    title: APPROACH_NAMES.virtualenv,
     where: 'Runs in a virtualenv that the worker makes for the task.',
     pros: [
       'Its packages cannot clash with Airflow’s',

@@ -6,8 +6,8 @@ import { arrangeFields, type FieldGroup } from '../../advice/fields/arrangeField
 import type { JsonTree } from '../../answers/jsonTree'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import type { ObjectField } from '../../catalog/field'
+import { OpenOnError } from '../../components/OpenOnError'
 import { FieldControl } from './FieldControl'
-import { Fold } from './Fold'
 import { type ControlProps, FieldsContext } from './fieldControl'
 import { ObjectFields } from './ObjectFields'
 
@@ -41,7 +41,12 @@ export function FieldsForm({ line, form, name, show }: Props) {
     if (names.length === 0) return null
     const count = names.filter((key) => value[key] !== undefined).length
     return (
-      <Fold key={title} title={title} count={count} paths={names.map((key) => `${name}.${key}`)}>
+      <OpenOnError
+        key={title}
+        header={title}
+        {...(count > 0 && { counter: `(${count} set)` })}
+        paths={names.map((key) => `${name}.${key}`)}
+      >
         <SpaceBetween size="l">
           {parts.map((part) => (
             <SpaceBetween size="s" key={part.title}>
@@ -54,7 +59,7 @@ export function FieldsForm({ line, form, name, show }: Props) {
             </SpaceBetween>
           ))}
         </SpaceBetween>
-      </Fold>
+      </OpenOnError>
     )
   }
   return (

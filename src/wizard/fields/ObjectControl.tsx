@@ -1,7 +1,7 @@
 import { shownDefault } from '../../advice/fields/shownDefault'
 import type { ObjectField } from '../../catalog/field'
 import { resolveField } from '../../catalog/resolveField'
-import { Fold } from './Fold'
+import { OpenOnError } from '../../components/OpenOnError'
 import { type ControlProps, useFields } from './fieldControl'
 import { Group } from './Group'
 import { ObjectFields } from './ObjectFields'
@@ -23,8 +23,8 @@ export function ObjectControl({ field, value, onChange, ...around }: ControlProp
       </Group>
     )
   return (
-    <Fold title={around.title} paths={[around.path]} open={value !== undefined}>
+    <OpenOnError header={around.title} paths={[around.path]} startOpen={value !== undefined}>
       {fields}
-    </Fold>
+    </OpenOnError>
   )
 }

@@ -2,7 +2,9 @@ import Button from '@cloudscape-design/components/button'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import { useState } from 'react'
 import { type FieldValues, useFormContext } from 'react-hook-form'
+import { hasErrors } from '../../advice/checkAnswers'
 import type { Answers } from '../../answers/answers'
+import { bundleNotices } from '../../bundle/bundleNotices'
 import { generateBundle } from '../../bundle/generateBundle'
 import type { GeneratedFile } from '../../bundle/generatedFile'
 import { errorsOnce } from '../sortFindings'
@@ -11,6 +13,7 @@ import type { FormContext } from '../state/answersResolver'
 import { FINDINGS_ID } from '../useFix'
 import { usePreviewFiles } from '../usePreviewFiles'
 import { saveBytes } from './saveBytes'
+import { useReviewFindings } from './useReviewFindings'
 
 type Archive = { name: string; pack: (files: GeneratedFile[]) => Promise<Uint8Array | undefined> }
 
@@ -26,25 +29,26 @@ const PLUGINS: Archive = {
 /** The way out: the bundle, and plugins.zip where there is one. With errors left, a click leads to them instead. */
 export function DownloadActions() {
   const form = useFormContext<FieldValues, FormContext, Answers>()
-  const { line, findings } = useAnswers()
+  const { line } = useAnswers()
+  const findings = useReviewFindings()
   const { files } = usePreviewFiles()
   const [said, setSaid] = useState('')
   const errors = errorsOnce(findings).length
   const hasPlugin = files.some(({ path }) => path.startsWith('plugins/'))
 
+  const stop = () => {
+    setSaid('')
+    document.getElementById(FINDINGS_ID)?.focus()
+  }
+
   const download = ({ name, pack }: Archive) =>
-    form.handleSubmit(
-      async (answers) => {
-        if (!line) return
-        const bytes = await pack(generateBundle(answers, line))
-        if (bytes) saveBytes(bytes, name)
-        setSaid(`${name} is in your downloads.`)
-      },
-      () => {
-        setSaid('')
-        document.getElementById(FINDINGS_ID)?.focus()
-      },
-    )()
+    form.handleSubmit(async (answers) => {
+      if (!line) return
+      if (hasErrors(bundleNotices(answers, line))) return stop()
+      const bytes = await pack(generateBundle(answers, line))
+      if (bytes) saveBytes(bytes, name)
+      setSaid(`${name} is in your downloads.`)
+    }, stop)()
 
   return (
     <>

@@ -5,8 +5,8 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Finding, Severity } from '../../advice/finding'
 import { FindingItem } from '../FindingItem'
 import { errorsOnce, sortFindings } from '../sortFindings'
-import { useAnswers } from '../state/answersContext'
 import { FINDINGS_ID } from '../useFix'
+import { useReviewFindings } from './useReviewFindings'
 
 const GROUPS: { severity: Severity; title: string }[] = [
   { severity: 'error', title: 'Errors: no bundle can be made until these are settled' },
@@ -18,7 +18,7 @@ const keyOf = ({ path, message }: Finding) => `${path} ${message}`
 
 /** What there is to say about the answers, worst first. Takes the focus when a download was asked for too early. */
 export function FindingsList() {
-  const { findings } = useAnswers()
+  const findings = useReviewFindings()
   return (
     <section id={FINDINGS_ID} tabIndex={-1} className="findings-card" aria-label="Findings">
       <Container header={<Header variant="h2">Findings</Header>}>
