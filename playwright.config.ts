@@ -10,6 +10,7 @@ const port = Number(process.env.E2E_PORT || 4187)
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/buildCommandLine.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -20,7 +21,9 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}/`,
-    trace: 'retain-on-failure',
+    // Without a copy of the page for every action, which would cost a third of the run.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browser,
       args: [
