@@ -26,12 +26,13 @@ export function ScheduleInput({ name }: { name: string }) {
   const error = useErrorAt(name)
   const value: unknown = field.value
   const mode = modeOf(value)
+  const isCron = mode === CRON
+  // Whichever control holds the answer carries its name, so that a link to it leads there.
   return (
-    <Field name={name} label="Schedule" error={error}>
-      <SpaceBetween size="xs">
+    <SpaceBetween size="xs">
+      <Field name={isCron ? `${name}.preset` : name} label="Schedule" error={isCron ? undefined : error}>
         <Select
-          ref={mode === CRON ? null : field.ref}
-          ariaLabel="Schedule"
+          ref={isCron ? null : field.ref}
           selectedOption={OPTIONS.find((option) => option.value === mode) ?? null}
           options={OPTIONS}
           onChange={({ detail }) => {
@@ -39,17 +40,18 @@ export function ScheduleInput({ name }: { name: string }) {
             field.onChange(picked === NONE ? null : picked === CRON ? '0 2 * * *' : picked)
           }}
         />
-        {mode === CRON && (
+      </Field>
+      {isCron && (
+        <Field name={name} label="Cron expression" constraint="Five fields, in UTC." error={error}>
           <Input
             ref={field.ref}
-            ariaLabel="Cron expression"
             value={typeof value === 'string' ? value : ''}
             placeholder="30 2 * * *"
             onChange={({ detail }) => field.onChange(detail.value)}
             onBlur={field.onBlur}
           />
-        )}
-      </SpaceBetween>
-    </Field>
+        </Field>
+      )}
+    </SpaceBetween>
   )
 }
