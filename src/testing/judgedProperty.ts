@@ -30,7 +30,7 @@ export function expectNoProblems<Value>({ values, runs, salt = 0, problems }: Ru
     path: String(index),
     numRuns: runs,
     verbose: fc.VerbosityLevel.Verbose,
-    interruptAfterTimeLimit: 20_000,
+    interruptAfterTimeLimit: 8_000,
     markInterruptAsFailure: true,
   })
   throw new Error(`Seed ${seed}, value ${index}: ${found[index]} (only when judged together with others)`)
