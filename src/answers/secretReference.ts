@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { awsShapes } from '../catalog/awsShapes'
 import { text } from './text'
 
 /** A secret by its name in AWS Secrets Manager or Parameter Store. There is no type for a secret's value (design principle 5). */
@@ -12,9 +13,7 @@ export interface SecretReference {
  */
 export const secretReferenceSchema = z.strictObject({
   secret: text({
-    like: 'the name of a secret, for example /openmetadata/ingestion-bot',
-    pattern: /^(?!arn:)(?!.*\/$)[A-Za-z0-9/_+=.@-]+$/,
-    max: 512,
+    ...awsShapes.secretName,
     understand: (pasted) => pasted.replace(/^secret:/, ''),
   }),
 })

@@ -1,7 +1,9 @@
+import Link from '@cloudscape-design/components/link'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { ConnectorLine } from '../../catalog/connectorLine'
+import { connectorPage } from '../../catalog/connectorPage'
 import { ChoiceInput } from '../../components/ChoiceInput'
 import { ConnectionForm } from '../fields/ConnectionForm'
 
@@ -37,8 +39,14 @@ export function ConnectionFields({ path, line, connector }: Props) {
     parked.current = structuredClone(getValues(config)) ?? {}
     setValue(`${path}.connection`, { kind: 'stored' })
   }
+  const kindOfService = line.connectors[connector]?.kind
   return (
     <SpaceBetween size="m">
+      {kindOfService && (
+        <Link external href={connectorPage(line.line, kindOfService, connector)} fontSize="body-s">
+          {connector} in OpenMetadata’s documentation
+        </Link>
+      )}
       <ChoiceInput name={`${path}.connection.kind`} label="Connection" options={OPTIONS} onPicked={complete} />
       {kind === 'described' && line.connectors[connector] && (
         <ConnectionForm line={line} connector={connector} name={config} />
