@@ -27,7 +27,8 @@ const ADVICE =
 function run(command: string, args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' })
   if (status === 0) return stdout
-  throw new Error(`${command} ${args.slice(0, 3).join(' ')} failed: ${error?.message ?? stderr}\n${ADVICE}`)
+  const what = args[0] === '-m' ? [command, ...args.slice(0, 3)].join(' ') : command
+  throw new Error(`${what} failed: ${error?.message ?? stderr}\n${ADVICE}`)
 }
 
 /** Made beside its final place and moved there whole: tests that start at the same time cannot meet a half-made one. */
