@@ -69,6 +69,9 @@ describe('wrong input names the field and shows what is right', () => {
     ['services.0.pipelines.0.schedule', '61 * * * *', /cron expression/],
     ['services.0.pipelines.0.retries', -1, /from 0 to 20/],
     ['services.0.pipelines.0.options', 'none', /object/],
+    ['services.0.pipelines.0.options', { password: { secret: '*' } }, /name of a secret/],
+    ['openmetadata.token.secret', '-x', /name of a secret/],
+    ['approach.taskRole', '-x', /role/],
   ])('%s: %j', (path, wrong, shown) => {
     const { messages } = parse(path, wrong)
     expect(

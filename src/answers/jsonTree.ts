@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSecretReference, secretReferenceSchema } from './secretReference'
 import { badCharacters } from './text'
 
 /** What a connection or a pipeline's options may hold: JSON, with a secret always as a `SecretReference`. */
@@ -26,6 +27,12 @@ export const jsonObjectSchema = z
   .custom<Record<string, JsonTree>>(isRecord, 'Expected an object.')
   .superRefine((tree, context) => {
     const visit = (value: unknown, path: (string | number)[]): void => {
+      if (isSecretReference(value)) {
+        const { error } = secretReferenceSchema.safeParse(value)
+        for (const issue of error?.issues ?? [])
+          context.addIssue({ code: 'custom', path: [...path, ...(issue.path as string[])], message: issue.message })
+        return
+      }
       if (isRecord(value) && path.length <= MAX_DEPTH) {
         for (const [key, item] of Object.entries(value)) visit(item, [...path, key])
         const badKey = Object.keys(value).map(badCharacters).find(Boolean)

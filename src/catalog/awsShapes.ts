@@ -5,11 +5,12 @@ export interface AwsShape {
   max?: number
 }
 
-const ROLE_PATH_AND_NAME = String.raw`(?:[\w+=,.@-]+\/)*[\w+=,.@-]{1,64}`
+const ROLE_PATH_AND_NAME = String.raw`(?:[\w+=,.@-]+\/)*(?!-)[\w+=,.@-]{1,64}`
 
 /**
  * The shapes of what a person copies from AWS, from the API models of botocore 1.44.5 and the service guides, read on
- * 2026-11-22 (mwaa.md §5.2 and §7). Ids are `vpc-`, `subnet-`, `sg-` with 8 or 17 hexadecimal digits.
+ * 2026-11-22 (mwaa.md §5.2 and §7). Names of roles and secrets may not begin with `-`, which AWS would allow: in a
+ * command that reads as an option. Ids are `vpc-`, `subnet-`, `sg-` with 8 or 17 hexadecimal digits.
  */
 export const awsShapes = {
   environmentName: {
@@ -27,7 +28,9 @@ export const awsShapes = {
   },
   roleNameOrArn: {
     like: 'a role: its name, or its ARN where it exists already',
-    pattern: new RegExp(String.raw`^(?:arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/${ROLE_PATH_AND_NAME}|[\w+=,.@-]{1,64})$`),
+    pattern: new RegExp(
+      String.raw`^(?:arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/${ROLE_PATH_AND_NAME}|(?!-)[\w+=,.@-]{1,64})$`,
+    ),
   },
   ecsName: { like: 'a name of letters, digits, _ and -, at most 255', pattern: /^[A-Za-z0-9_-]+$/, max: 255 },
   subnet: { like: 'subnet- and 8 or 17 hexadecimal digits', pattern: /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ },
@@ -46,7 +49,7 @@ export const awsShapes = {
   /** Secrets Manager's characters, of which Parameter Store takes fewer. Never an ARN: see `secretReferenceSchema`. */
   secretName: {
     like: 'the name of a secret, for example /openmetadata/ingestion-bot',
-    pattern: /^(?!arn:)(?!.*\/$)[A-Za-z0-9/_+=.@-]+$/,
+    pattern: /^(?!arn:|-)(?!.*\/$)[A-Za-z0-9/_+=.@-]+$/,
     max: 512,
   },
 } satisfies Record<string, AwsShape>

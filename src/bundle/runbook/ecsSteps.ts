@@ -90,7 +90,7 @@ export function removeEcs(plan: BundlePlan): string[] {
         query: 'taskDefinitionArns[]',
         output: 'text',
       })
-      return `for ARN in $(${all}); do ${awsCommand(plan, 'ecs deregister-task-definition', { 'task-definition': '$ARN' })}; done`
+      return `for ARN in $(${all}); do ${awsCommand(plan, 'ecs deregister-task-definition', { 'task-definition': { variable: 'ARN' } })}; done`
     }),
     awsCommand(plan, 'logs delete-log-group', { 'log-group-name': ecs.logGroup }),
     awsCommand(plan, 'ecs delete-cluster', { cluster: ecs.cluster }),

@@ -37,7 +37,7 @@ export function environmentSteps(plan: BundlePlan, files: GeneratedFile[]): Runb
   const options = Object.fromEntries(
     present.flatMap(({ file, variable, option }) => [
       [`${option}-s3-path`, file],
-      [`${option}-s3-object-version`, `$${variable}`],
+      [`${option}-s3-object-version`, { variable }],
     ]),
   )
   return [
