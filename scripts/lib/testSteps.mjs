@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { build, ensureBuilt } from './build.mjs'
 import { caseCounts } from './caseCounts.mjs'
 import { ensureBrowser } from './ensureBrowser.mjs'
+import { freePort } from './freePort.mjs'
 import { root } from './root.mjs'
 import { run, runTool } from './runTool.mjs'
 
@@ -55,9 +56,10 @@ export const testSteps = [
       const browser = await ensureBrowser()
       await ensureBuilt('site')
       await ensureBuilt('cli')
+      const port = process.env.E2E_PORT || (await freePort(4187))
       return cases('playwright', (report) =>
         runTool('playwright', ['test', '--reporter=list,json', ...extra], {
-          env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+          env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: String(port) },
         }),
       )
     },
