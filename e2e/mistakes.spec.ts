@@ -119,17 +119,33 @@ test('on the services step, wrong answers are found where they were given', asyn
   await openExample(page, 'PythonOperator')
   await goToStep(page, 'Services')
   await textField(page, 'Service name').fill('')
-  await textField(page, 'Host and Port').fill('')
   await textField(page, 'Cron expression').first().fill('every morning')
   await continueButton(page).click()
   await expect(summary(page)).toBeFocused()
   await expectMistake(page, 'Service 1, name', /name/, 'Service name')
   await expectMistake(page, 'Service 1, pipeline 1, schedule', /cron|five fields/i, 'Cron expression')
   await textField(page, 'Service name').fill('orders')
-  await textField(page, 'Host and Port').fill('db.example.com:5439')
   await textField(page, 'Cron expression').first().fill('0 6 * * *')
   await expect(summary(page)).toBeHidden()
   await continueTo(page, 'Runtime')
+})
+
+test('a described connection lacks what its connector requires', async ({ page }) => {
+  await openWizard(page)
+  await openExample(page, 'PythonVirtualenvOperator')
+  await goToStep(page, 'Services')
+  for (const label of ['Host and Port', 'Database']) await textField(page, label).fill('')
+  await continueButton(page).click()
+  await expect(summary(page)).toBeFocused()
+  await expect(summary(page).getByRole('listitem')).toHaveCount(2)
+  for (const label of ['Host and Port', 'Database']) {
+    const message = new RegExp(`Enter ${label}`)
+    await summary(page).getByRole('listitem').filter({ hasText: message }).getByRole('link').click()
+    await expect(textField(page, label)).toBeFocused()
+    await expect(textField(page, label)).toHaveAccessibleDescription(message)
+    await textField(page, label).fill('db.example.com:5439')
+  }
+  await expect(summary(page)).toBeHidden()
 })
 
 test.describe('on the runtime step', () => {
