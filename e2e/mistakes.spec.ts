@@ -140,7 +140,8 @@ test('a described connection lacks what its connector requires', async ({ page }
   await expect(summary(page).getByRole('listitem')).toHaveCount(2)
   for (const label of ['Host and Port', 'Database']) {
     const message = new RegExp(`Enter ${label}`)
-    await summary(page).getByRole('listitem').filter({ hasText: message }).getByRole('link').click()
+    const item = summary(page).getByRole('listitem').filter({ hasText: message })
+    await item.getByRole('link', { name: `Service 1, ${label}`, exact: true }).click()
     await expect(textField(page, label)).toBeFocused()
     await expect(textField(page, label)).toHaveAccessibleDescription(message)
     await textField(page, label).fill('db.example.com:5439')

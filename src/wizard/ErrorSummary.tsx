@@ -3,8 +3,8 @@ import Button from '@cloudscape-design/components/button'
 import Link from '@cloudscape-design/components/link'
 import type { Ref } from 'react'
 import type { Finding } from '../advice/finding'
-import { labelOf } from './labelOf'
 import { useFix } from './useFix'
+import { useLabelOf } from './useLabelOf'
 
 interface Props {
   ref: Ref<HTMLElement>
@@ -15,6 +15,7 @@ interface Props {
 /** All errors that stand in the way, each a link to its field. Takes the focus when Continue finds some. */
 export function ErrorSummary({ ref, errors, onSelect }: Props) {
   const settle = useFix()
+  const labelOf = useLabelOf()
   const count = errors.length === 1 ? 'One answer needs' : `${errors.length} answers need`
   return (
     <section ref={ref} tabIndex={-1} className="error-summary" aria-label={`${count} your attention`}>

@@ -2,15 +2,16 @@ import Button from '@cloudscape-design/components/button'
 import Link from '@cloudscape-design/components/link'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Finding } from '../advice/finding'
-import { labelOf } from './labelOf'
 import { Source } from './Source'
 import { useNavigation } from './state/navigation'
 import { stepOf } from './steps'
 import { useFix } from './useFix'
+import { useLabelOf } from './useLabelOf'
 
 /** One finding: what, why, where that is known from, and the ways out. */
 export function FindingItem({ finding }: { finding: Finding }) {
   const settle = useFix()
+  const labelOf = useLabelOf()
   const { goTo } = useNavigation()
   const { severity, path, message, reason, source, fix } = finding
   return (

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { EXAMPLES } from '../answers/examples'
+import { loadConnectorLine } from '../catalog/loadConnectorLine'
 import { labelOf } from './labelOf'
 
 test.each([
@@ -13,4 +15,17 @@ test.each([
   ['', 'Answers'],
 ])('%s is called %s', (path, label) => {
   expect(labelOf(path)).toBe(label)
+})
+
+const source = { values: EXAMPLES.python, line: await loadConnectorLine('1.12') }
+
+test.each([
+  ['services.0.connection.config.hostPort', 'Service 1, Host and Port'],
+  ['services.0.connection.config.authType.password', 'Service 1, Auth Configuration Type, Password'],
+  ['services.0.connection.config', 'Service 1, connection'],
+  ['services.0.pipelines.1.options.queryLogDuration', 'Service 1, pipeline 2, Query Log Duration'],
+  ['services.0.pipelines.0.options', 'Service 1, pipeline 1, options'],
+  ['services.7.connection.config.hostPort', 'Service 8, hostPort'],
+])('with the forms at hand, %s is called %s', (path, label) => {
+  expect(labelOf(path, source)).toBe(label)
 })

@@ -1,3 +1,5 @@
+import { describedTitles, type LabelSource } from './describedTitles'
+
 /** In the order in which the pages ask. */
 const LABELS: Record<string, string> = {
   'environment.release': 'Airflow release',
@@ -53,17 +55,20 @@ const PARTS: Record<string, string> = {
   timeoutMinutes: 'timeout',
 }
 
-function inService(path: string): string {
-  const [, service, part, pipeline, ...rest] = path.split('.')
+function inService(path: string, source: LabelSource): string {
+  const keys = path.split('.')
+  const [, service, part, pipeline, below] = keys
   const of = `Service ${Number(service) + 1}`
+  const titles = (depth: number) => describedTitles(keys.slice(0, depth).join('.'), keys.slice(depth), source)
   if (part === 'pipelines' && pipeline !== undefined) {
-    const below =
-      rest[0] === 'options' && rest.length > 1 ? rest.slice(1).join(', ') : (PARTS[rest[0] ?? ''] ?? rest[0])
-    return [of, `pipeline ${Number(pipeline) + 1}`, below].filter(Boolean).join(', ')
+    const named = below === 'options' && keys.length > 5 ? titles(5) : [PARTS[below ?? ''] ?? below]
+    return [of, `pipeline ${Number(pipeline) + 1}`, ...named].filter(Boolean).join(', ')
   }
-  if (part === 'connection' && pipeline === 'config') return [of, ...rest].join(', ')
+  if (part === 'connection' && pipeline === 'config' && keys.length > 4) return [of, ...titles(4)].join(', ')
   return [of, PARTS[part ?? ''] ?? part].filter(Boolean).join(', ')
 }
+
+const NOWHERE: LabelSource = { values: {}, line: undefined }
 
 const ORDER = Object.keys(LABELS)
 
@@ -73,8 +78,8 @@ export function placeOf(path: string): number {
 }
 
 /** What the field of an answer is called on its page, for places that speak about it from elsewhere. */
-export function labelOf(path: string): string {
+export function labelOf(path: string, source: LabelSource = NOWHERE): string {
   const known = LABELS[path] ?? LABELS[path.replace(/\.\d+$/, '')]
   if (known) return known
-  return /^services\.\d+/.test(path) ? inService(path) : path || 'Answers'
+  return /^services\.\d+/.test(path) ? inService(path, source) : path || 'Answers'
 }
