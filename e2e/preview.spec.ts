@@ -22,6 +22,10 @@ test('an answer changed shows where it changes the files', async ({ page }) => {
   await openExample(page, 'EcsRunTaskOperator')
   await showFile(page, 'answers.json')
   await expect(preview(page).locator('.monaco-editor').first()).toBeVisible()
+  // The example itself is no change: what stood there before has nothing to do with it.
+  const marked = preview(page).getByRole('treeitem', { name: /(changed|new)$/ })
+  await expect(preview(page).getByRole('treeitem', { name: /^snowflake_prod_usage\.yaml/ })).toBeVisible()
+  await expect(marked).toHaveCount(0)
   await textField(page, 'S3 bucket').fill('another-bucket')
   await expect(preview(page).getByText('1 line changed')).toBeVisible()
   await expect(preview(page).getByRole('treeitem', { name: /^answers\.json.*changed/ })).toBeVisible()

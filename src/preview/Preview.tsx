@@ -10,6 +10,8 @@ import './Preview.css'
 
 interface PreviewProps {
   files: readonly GeneratedFile[]
+  /** Another number starts the comparison anew: these files have nothing to do with the ones before. */
+  since: number
   /** Which of the page's two colour schemes the text follows. */
   dark: boolean
   /** Stands above the files, for instance to say that answers are still missing. */
@@ -19,12 +21,12 @@ interface PreviewProps {
 const NO_LINES: readonly number[] = []
 
 /** All files of a bundle as they will be, with what the last answer changed in them. It fills the height it is given. */
-export function Preview({ files, dark, notice }: PreviewProps) {
+export function Preview({ files, since, dark, notice }: PreviewProps) {
   const [chosen, setChosen] = useState<string>()
-  const [known, setKnown] = useState(() => firstGeneration(files))
-  const generation = nextGeneration(known, files)
+  const [known, setKnown] = useState(() => ({ since, generation: firstGeneration(files) }))
+  const generation = known.since === since ? nextGeneration(known.generation, files) : firstGeneration(files)
   // Kept while rendering, so that no frame shows the new text with the old marks.
-  if (generation !== known) setKnown(generation)
+  if (generation !== known.generation) setKnown({ since, generation })
 
   const file = generation.files.find(({ path }) => path === chosen) ?? generation.files[0]
   const change = file && generation.changes.get(file.path)

@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import { EXAMPLES } from '../answers/examples'
 import { EXAMPLE_TEXTS } from './exampleTexts'
 import { Notice, type NoticeText } from './Notice'
+import { useAnswers } from './state/answersContext'
 import { AnswersFileContext } from './state/answersFile'
 import { blankAnswers } from './state/blankAnswers'
 import { forgetDraft } from './state/draft'
@@ -32,6 +33,7 @@ interface Props {
 /** Opens examples and files and starts over, asking before typed answers are lost, and says what was done. */
 export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
   const form = useFormContext()
+  const { replace } = useAnswers()
   const { step, goTo, unlock } = useNavigation()
   const [pending, setPending] = useState<Pending>()
   const [notice, setNotice] = useState(firstNotice)
@@ -44,12 +46,12 @@ export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
 
   const fill = useCallback(
     (values: Record<string, unknown>, said: NoticeText) => {
-      form.reset(values)
+      replace(values)
       forgetParkedApproaches()
       unlock()
       setNotice(said)
     },
-    [form, unlock],
+    [replace, unlock],
   )
   const ask = useCallback(
     (question: Pending) => (isUntouched(form.getValues()) ? question.act() : setPending(question)),
@@ -89,7 +91,7 @@ export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
           title: 'Start over?',
           confirm: 'Start over',
           act: () => {
-            form.reset(blankAnswers())
+            replace(blankAnswers())
             forgetParkedApproaches()
             forgetDraft()
             setNotice(undefined)
@@ -97,7 +99,7 @@ export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
           },
         }),
     }),
-    [ask, fill, form, goTo],
+    [ask, fill, replace, goTo],
   )
 
   const close = () => setPending(undefined)

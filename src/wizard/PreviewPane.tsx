@@ -7,10 +7,10 @@ import { usePreviewFiles } from './usePreviewFiles'
 /** The files as they would be now, with placeholders for what is still open. */
 export function PreviewPane({ dark }: { dark: boolean }) {
   const { lineFailed } = useAnswers()
-  const { files, missing, failed } = usePreviewFiles()
+  const { files, missing, failed, replaced } = usePreviewFiles()
   if (lineFailed || failed)
     return (
       <Alert type="warning">The files cannot be shown for these answers. The steps say what is wrong with them.</Alert>
     )
-  return <Preview files={files} dark={dark} notice={<OpenAnswersNote missing={missing} />} />
+  return <Preview files={files} since={replaced} dark={dark} notice={<OpenAnswersNote missing={missing} />} />
 }

@@ -11,6 +11,11 @@ interface PreviewFiles {
   failed: boolean
 }
 
+interface ShownFiles extends PreviewFiles {
+  /** How often the answers had been replaced as a whole when these files were made. */
+  replaced: number
+}
+
 const NO_FILES: PreviewFiles = { files: [], missing: [], failed: false }
 
 /** The last page asks in three places; the answers are one object, so their files are made once. */
@@ -35,8 +40,12 @@ function filesFor(values: Record<string, unknown>, line: ConnectorLine): Preview
 }
 
 /** Every file for the answers as they stand. Made when there is time, so that typing never waits for it. */
-export function usePreviewFiles(): PreviewFiles {
-  const { values, line } = useAnswers()
-  const deferred = useDeferredValue(values)
-  return useMemo(() => (line ? filesOnce(deferred, line) : NO_FILES), [deferred, line])
+export function usePreviewFiles(): ShownFiles {
+  const { values, replaced, line } = useAnswers()
+  // Together, so that the count never belongs to other answers than the files.
+  const deferred = useDeferredValue(useMemo(() => ({ values, replaced }), [values, replaced]))
+  return useMemo(
+    () => ({ ...(line ? filesOnce(deferred.values, line) : NO_FILES), replaced: deferred.replaced }),
+    [deferred, line],
+  )
 }

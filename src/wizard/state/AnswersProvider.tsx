@@ -24,9 +24,17 @@ export function AnswersProvider({ line, lineFailed, children }: Props) {
   const { values, edited } = useFormSnapshot(form)
   const [attempted, setAttempted] = useState<ReadonlySet<StepId>>(new Set())
   const attempt = useCallback((step: StepId) => setAttempted((steps) => new Set(steps).add(step)), [])
+  const [replaced, setReplaced] = useState(0)
   const [errors] = useState(createErrorsByPath)
   useDraft(values)
 
+  const replace = useCallback(
+    (whole: Record<string, unknown>) => {
+      form.reset(whole)
+      setReplaced((times) => times + 1)
+    },
+    [form],
+  )
   const checkNow = useCallback(() => line && checkAnswers(form.getValues(), line).findings, [form, line])
 
   const deferred = useDeferredValue(values)
@@ -41,8 +49,8 @@ export function AnswersProvider({ line, lineFailed, children }: Props) {
   }, [findings, attempted, errors, edited])
 
   const checked = useMemo(
-    () => ({ values, line, lineFailed, findings, answers, attempted, attempt, checkNow }),
-    [values, line, lineFailed, findings, answers, attempted, attempt, checkNow],
+    () => ({ values, replaced, replace, line, lineFailed, findings, answers, attempted, attempt, checkNow }),
+    [values, replaced, replace, line, lineFailed, findings, answers, attempted, attempt, checkNow],
   )
   return (
     <ErrorsByPathContext value={errors}>

@@ -7,6 +7,9 @@ import type { StepId } from '../steps'
 export interface CheckedAnswers {
   /** What stands in the form, as it was typed. */
   values: Record<string, unknown>
+  /** How often the answers were replaced as a whole: by an example, a file, or a blank form. */
+  replaced: number
+  replace: (values: Record<string, unknown>) => void
   /** The connectors of the server's line; undefined while they are on their way. */
   line: ConnectorLine | undefined
   lineFailed: boolean
