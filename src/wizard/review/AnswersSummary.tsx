@@ -6,7 +6,10 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useAnswers } from '../state/answersContext'
 import { useNavigation } from '../state/navigation'
 import { STEPS } from '../steps'
+import { ServicesSummary } from './ServicesSummary'
 import { summarise } from './summarise'
+
+const ASKING = STEPS.flatMap(({ id, title }) => (id === 'review' ? [] : [{ id, title }]))
 
 /** The answers by step, each with the way back to it. */
 export function AnswersSummary() {
@@ -15,7 +18,7 @@ export function AnswersSummary() {
   return (
     <Container header={<Header variant="h2">Your answers</Header>}>
       <SpaceBetween size="m">
-        {STEPS.filter(({ id }) => id !== 'review').map(({ id, title }) => (
+        {ASKING.map(({ id, title }) => (
           <section key={id} aria-label={title}>
             <div className="summary-head">
               <h3>{title}</h3>
@@ -30,7 +33,11 @@ export function AnswersSummary() {
                 Change
               </Link>
             </div>
-            <KeyValuePairs columns={id === 'services' ? 1 : 2} items={summarise(id, values)} />
+            {id === 'services' ? (
+              <ServicesSummary />
+            ) : (
+              <KeyValuePairs columns={2} minColumnWidth={220} items={summarise(id, values)} />
+            )}
           </section>
         ))}
       </SpaceBetween>

@@ -12,9 +12,6 @@ test('reads as the pages do', () => {
   expect(shown('approach', 'Approach')).toBe('EcsRunTaskOperator')
   expect(shown('runtime', 'CPU')).toBe('1 vCPU')
   expect(shown('runtime', 'Memory')).toBe('2 GB')
-  expect(shown('services', 'snowflake_prod')).toBe(
-    'Snowflake, connection stored in OpenMetadata: metadata (@daily), usage (30 3 * * *), profiler (0 5 * * sun)',
-  )
 })
 
 test('what was not said is not there', () => {

@@ -52,26 +52,12 @@ const below = (values: Values, room: string): string[] =>
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? below(values, path) : [path]
   })
 
-function serviceSummary(service: unknown, index: number): Pair {
-  const pipelines = (valueAt(service, 'pipelines') as unknown[] | undefined) ?? []
-  const runs = pipelines.map((pipeline) => {
-    const schedule = valueAt(pipeline, 'schedule')
-    return `${textAt(pipeline, 'type') || '–'} (${schedule === null ? 'by hand' : words(schedule)})`
-  })
-  const connection = textAt(service, 'connection.kind') === 'described' ? 'described here' : 'stored in OpenMetadata'
-  return {
-    label: textAt(service, 'name') || `Service ${index + 1}`,
-    value: `${textAt(service, 'connector') || '–'}, connection ${connection}: ${runs.join(', ')}`,
-  }
-}
-
-/** What was said on a step, as pairs of label and value. */
-export function summarise(step: StepId, values: Values): Pair[] {
+/** What was said on a step, as pairs of label and value. Services have a summary of their own. */
+export function summarise(step: Exclude<StepId, 'services' | 'review'>, values: Values): Pair[] {
   if (step === 'environment') return pairs(values, [...below(values, 'environment'), ...below(values, 'openmetadata')])
   if (step === 'approach') {
     const kind = textAt(values, 'approach.kind')
     return [{ label: 'Approach', value: APPROACHES.find((text) => text.kind === kind)?.title ?? '–' }]
   }
-  if (step === 'services') return ((values.services as unknown[] | undefined) ?? []).map(serviceSummary)
   return pairs(values, [...below(values, 'approach'), ...below(values, 'runtime')])
 }
