@@ -97,7 +97,12 @@ test('a pair that cannot work is refused with its reason, and one click takes th
   await continueButton(page).click()
   await expect(summary(page)).toBeFocused()
   const item = summary(page).getByRole('listitem')
-  await expect(item).toHaveText(/OpenMetadata 1\.13.*SQLAlchemy.*Airflow 2\.10\.3/)
+  const reason = /OpenMetadata 1\.13.*SQLAlchemy.*Airflow 2\.10\.3/
+  await expect(item).toHaveText(reason)
+  // The summary and the tile say it; nothing else repeats it.
+  await expect(page.getByRole('main').getByText(reason)).toHaveCount(2)
+  await item.getByRole('link', { name: 'Approach', exact: true }).click()
+  await expect(tile).toBeFocused()
   await item.getByRole('button', { name: /Use|Run|Choose|Take|Switch/ }).click()
   await expect(summary(page)).toBeHidden()
   await expect(tile).not.toBeChecked()

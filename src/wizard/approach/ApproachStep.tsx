@@ -30,6 +30,8 @@ export function ApproachStep() {
     () => (known ? verdictsFor(release, server, environmentClass === '' ? {} : { environmentClass }) : []),
     [known, release, server, environmentClass],
   )
+  // The tile that is chosen says so itself, right where one chooses.
+  const saidByTile = verdicts.some(({ approach, reason }) => approach === kind && reason === atKind)
   return (
     <StepFrame>
       <SpaceBetween size="m">
@@ -41,7 +43,7 @@ export function ApproachStep() {
         <Field
           name="approach"
           label={known ? `Approach for Airflow ${release} with OpenMetadata ${server}` : 'Approach'}
-          error={atKind ?? atApproach}
+          error={saidByTile ? undefined : (atKind ?? atApproach)}
         >
           <Tiles
             columns={1}
