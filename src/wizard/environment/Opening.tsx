@@ -19,16 +19,17 @@ export function Opening() {
           Have at hand: the details page of your MWAA environment, the address and version of your OpenMetadata server,
           and the name of the secret that holds its bot’s token. Nothing you type leaves this browser.
         </p>
-        <div className="examples">
-          <span id="examples-label">Start from a worked example:</span>
-          <SpaceBetween direction="horizontal" size="xs">
-            {EXAMPLE_KINDS.map((kind) => (
-              <Button key={kind} onClick={() => openExample(kind)} ariaLabel={`Example: ${EXAMPLE_TEXTS[kind].title}`}>
+        <p id="examples-label">Start from a worked example:</p>
+        <ul className="examples" aria-labelledby="examples-label">
+          {EXAMPLE_KINDS.map((kind) => (
+            <li key={kind}>
+              <Button onClick={() => openExample(kind)} ariaLabel={`Example: ${EXAMPLE_TEXTS[kind].title}`}>
                 {EXAMPLE_TEXTS[kind].title}
               </Button>
-            ))}
-          </SpaceBetween>
-        </div>
+              <span>{EXAMPLE_TEXTS[kind].description}</span>
+            </li>
+          ))}
+        </ul>
       </SpaceBetween>
     </Container>
   )
