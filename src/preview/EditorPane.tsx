@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { type CodeViewProps, codeViewLabel } from './codeView'
-import { languageOf } from './languageOf'
+import { languageOf, wraps } from './languageOf'
 import { lineEdit } from './lineEdit'
 import { editor } from './monaco'
 
@@ -51,7 +51,7 @@ function showText(pane: Pane, { path, text }: CodeViewProps): boolean {
     pane.path = path
     pane.model.setValue(text)
     editor.setModelLanguage(pane.model, languageOf(path))
-    pane.view.updateOptions({ ariaLabel: codeViewLabel(path) })
+    pane.view.updateOptions({ ariaLabel: codeViewLabel(path), wordWrap: wraps(path) ? 'on' : 'off' })
     pane.view.setScrollPosition({ scrollTop: 0, scrollLeft: 0 }, editor.ScrollType.Immediate)
     return true
   }

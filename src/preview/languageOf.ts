@@ -25,3 +25,6 @@ export function languageOf(path: string): Language {
   const extension = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : ''
   return BY_EXTENSION.get(extension) ?? 'plaintext'
 }
+
+/** Only prose wraps: in code a line is a line. */
+export const wraps = (path: string): boolean => languageOf(path) === 'markdown'
