@@ -47,6 +47,8 @@ export function ScheduleInput({ name }: { name: string }) {
             ref={field.ref}
             value={typeof value === 'string' ? value : ''}
             placeholder="30 2 * * *"
+            autoComplete={false}
+            spellcheck={false}
             onChange={({ detail }) => field.onChange(detail.value)}
             onBlur={field.onBlur}
           />
