@@ -1,3 +1,4 @@
+import { downloadBy } from './support/bundle'
 import { select, textField } from './support/keyboard'
 import { expect, test } from './support/policyWatch'
 import {
@@ -80,6 +81,26 @@ test('starting over asks, keeps on request, and forgets the draft', async ({ pag
   await page.reload()
   await expect(textField(page, 'Environment name')).toHaveValue('')
   expect(await keptByBrowser(page)).not.toContain('my-environment')
+})
+
+test('answers saved before starting over, finished or not, open again as they were', async ({ page }) => {
+  await openWizard(page)
+  await textField(page, 'Environment name').fill('half-done')
+  await textField(page, 'AWS account').fill('12')
+  await answersMenu(page, /^Start over/)
+  const question = page.getByRole('dialog', { name: 'Start over?' })
+  const save = question.getByRole('button', { name: 'Save answers' })
+  const { name, bytes } = await downloadBy(page, () => save.click())
+  expect(name).toBe('answers.json')
+  await expect(question.getByRole('status')).toHaveText('answers.json is in your downloads.')
+  await question.getByRole('button', { name: 'Start over' }).click()
+  await expect(textField(page, 'Environment name')).toHaveValue('')
+
+  const chooser = page.waitForEvent('filechooser')
+  await answersMenu(page, /^Open answers\.json/)
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: bytes })
+  await expect(textField(page, 'Environment name')).toHaveValue('half-done')
+  await expect(textField(page, 'AWS account')).toHaveValue('12')
 })
 
 test('an example over typed answers asks first', async ({ page }) => {

@@ -13,9 +13,7 @@ import { forgetParkedApproaches } from './state/parkedApproaches'
 import { readAnswersFile } from './state/readAnswersFile'
 import { toFormValues } from './state/toFormValues'
 
-const ConfirmModal = lazy(() =>
-  import('../components/ConfirmModal').then(({ ConfirmModal }) => ({ default: ConfirmModal })),
-)
+const ReplaceModal = lazy(() => import('./ReplaceModal').then(({ ReplaceModal }) => ({ default: ReplaceModal })))
 
 interface Pending {
   title: string
@@ -110,7 +108,7 @@ export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
       {children}
       {pending && (
         <Suspense>
-          <ConfirmModal
+          <ReplaceModal
             title={pending.title}
             confirm={pending.confirm}
             onCancel={close}
@@ -118,10 +116,7 @@ export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
               close()
               pending.act()
             }}
-          >
-            What you typed is replaced. It was never sent anywhere, so it cannot be brought back; download the bundle
-            first to keep its answers.json.
-          </ConfirmModal>
+          />
         </Suspense>
       )}
     </AnswersFileContext>
