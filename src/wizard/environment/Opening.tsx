@@ -26,7 +26,7 @@ export function Opening() {
               <Button onClick={() => openExample(kind)} ariaLabel={`Example: ${EXAMPLE_TEXTS[kind].title}`}>
                 {EXAMPLE_TEXTS[kind].title}
               </Button>
-              <span>{EXAMPLE_TEXTS[kind].description}</span>
+              <span className="example-text">{EXAMPLE_TEXTS[kind].description}</span>
             </li>
           ))}
         </ul>

@@ -17,7 +17,7 @@ export function AnswersSummary() {
   const { goTo } = useNavigation()
   return (
     <Container header={<Header variant="h2">Your answers</Header>}>
-      <SpaceBetween size="m">
+      <SpaceBetween size="l">
         {ASKING.map(({ id, title }) => (
           <section key={id} aria-label={title}>
             <div className="summary-head">
