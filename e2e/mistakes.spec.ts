@@ -97,7 +97,7 @@ test('a pair that cannot work is refused with its reason, and one click takes th
   await continueButton(page).click()
   await expect(summary(page)).toBeFocused()
   const item = summary(page).getByRole('listitem')
-  const reason = /OpenMetadata 1\.13.*SQLAlchemy.*Airflow 2\.10\.3/
+  const reason = /openmetadata-ingestion 1\.13\S* wants sqlalchemy.*apache-airflow 2\.10\.3 wants sqlalchemy/
   await expect(item).toHaveText(reason)
   // The summary and the tile say it; nothing else repeats it.
   await expect(page.getByRole('main').getByText(reason)).toHaveCount(2)

@@ -39,8 +39,20 @@ describe('each rule', () => {
     ],
     ['error', 'environment.executionRole', /partition aws;/, 'python', { 'environment.region': 'cn-north-1' }],
     ['error', 'approach.kind', /needs Python|Python 3\.7/, 'python', { 'environment.release': '2.2.2' }],
-    ['error', 'approach.kind', /wants SQLAlchemy below 2/, 'python', { 'environment.release': '3.2.1' }],
-    ['warning', 'approach.kind', /not measured/, 'python', { 'environment.release': '2.5.1' }],
+    [
+      'error',
+      'approach.kind',
+      /cannot be installed together: .*sqlalchemy/,
+      'python',
+      { 'environment.release': '3.2.1' },
+    ],
+    [
+      'error',
+      'approach.kind',
+      /flask-appbuilder .* wants email-validator/,
+      'python',
+      { 'environment.release': '2.5.1' },
+    ],
     ['warning', 'environment.class', /2 GB for up to 5/, 'python', { 'environment.class': 'mw1.small' }],
     ['warning', 'openmetadata.server', /No ingestion package is known/, 'ecs', { 'openmetadata.server': '1.12.99' }],
     ['warning', 'openmetadata.url', /unencrypted/, 'ecs', { 'openmetadata.url': 'http://om' }],
@@ -147,6 +159,28 @@ test('a rule is silent about answers that are still open', () => {
   const { findings } = checkAnswers({ environment: { executionRole: 'arn:aws:iam::123456789012:role/x' } }, line)
   expect(findings.some(({ message }) => /of account/.test(message))).toBe(false)
   expect(hasErrors(findings)).toBe(true)
+})
+
+test('one wrong answer of a service hides nothing about the others', () => {
+  const raw = [
+    ['services.0.pipelines.0.schedule', 'sometimes'],
+    ['services.0.connection.config', { username: 'me' }],
+    ['services.1', { name: 'second', connector: 'Nothing', pipelines: [{ type: 'metadata' }] }],
+  ].reduce((tree: unknown, [path, value]) => withValueAt(tree, pathOf(path as string), value), EXAMPLES.python)
+  const paths = checkAnswers(raw, line).findings.map(({ path }) => path)
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'services.0.pipelines.0.schedule',
+      'services.0.connection.config.hostPort',
+      'services.0.connection.config.database',
+      'services.1.connector',
+    ]),
+  )
+})
+
+test('a service without a connector yet is not judged as one of the placeholder', () => {
+  const raw = withValueAt(EXAMPLES.python, pathOf('services.0.connector'), '')
+  expect(checkAnswers(raw, line).findings.map(({ path }) => path)).toEqual(['services.0.connector'])
 })
 
 test('unknown answers are named one by one', () => {

@@ -21,7 +21,7 @@ function findingOf(issue: z.core.$ZodIssue): Finding[] {
   return issue.keys.map((key) => ({
     severity: 'error' as const,
     path: [...issue.path, key].join('.'),
-    message: `There is no answer of this name. Remove it, or see --schema for the names there are.`,
+    message: 'There is no answer of this name. Remove it.',
   }))
 }
 

@@ -91,7 +91,7 @@ const approachWorks: Rule = {
         {
           severity: 'warning',
           path: 'approach.kind',
-          message: `OpenMetadata ${lineOf(openmetadata.server)} next to Airflow ${environment.release}: expected to install, not measured.`,
+          message: `OpenMetadata ${lineOf(openmetadata.server)} next to Airflow ${environment.release}: expected to install, not proven.`,
           reason,
           source,
         },

@@ -46,7 +46,7 @@ const safeTransport: Rule = {
 
 /** Parameter Store takes a name with a slash in it only as a path from the root, and fewer characters. */
 const parameterNames: Rule = {
-  needs: ['openmetadata.secretStore', 'openmetadata.token', 'services'],
+  needs: ['openmetadata.secretStore', 'openmetadata.token'],
   check: (answers) => {
     if (answers.openmetadata.secretStore !== 'parameter-store') return []
     return secretNames(answers)

@@ -15,9 +15,12 @@ interface Place {
   line: ConnectorLine
 }
 
-function pipelineRule(check: (place: Place) => Finding[]): Rule {
+const TYPE = 'pipelines.*.type'
+
+/** A rule about single pipelines; `needs` are answers of the same service. */
+function pipelineRule(needs: string[], check: (place: Place) => Finding[]): Rule {
   return {
-    needs: ['services', 'openmetadata.server'],
+    needs: ['openmetadata.server', ...needs.map((need) => `services.*.${need}`)],
     check: (answers, line) =>
       answers.services.flatMap((service, serviceIndex) =>
         service.pipelines.flatMap((pipeline, index) =>
@@ -27,7 +30,7 @@ function pipelineRule(check: (place: Place) => Finding[]): Rule {
   }
 }
 
-const offered = pipelineRule(({ service, pipeline, path, line }) => {
+const offered = pipelineRule(['connector', TYPE], ({ service, pipeline, path, line }) => {
   const connector = line.connectors[service.connector]
   if (!connector || connector.pipelines.includes(pipeline.type)) return []
   return [
@@ -40,13 +43,13 @@ const offered = pipelineRule(({ service, pipeline, path, line }) => {
   ]
 })
 
-const options = pipelineRule(({ service, pipeline, path, line }) => {
+const options = pipelineRule(['connector', TYPE], ({ service, pipeline, path, line }) => {
   const connector = line.connectors[service.connector]
   const form = connector && optionForm(line, configTypeOf(pipeline.type, connector.kind), connector.kind)
   return form ? fieldFindings(form, line, pipeline.options, `${path}.options`) : []
 })
 
-const imageHasIt = pipelineRule(({ pipeline, path, answers: { approach, openmetadata } }) => {
+const imageHasIt = pipelineRule([TYPE], ({ pipeline, path, answers: { approach, openmetadata } }) => {
   if (approach.kind !== 'ecs' || imageRuns(pipeline.type, openmetadata.server)) return []
   return [
     {
@@ -58,7 +61,7 @@ const imageHasIt = pipelineRule(({ pipeline, path, answers: { approach, openmeta
   ]
 })
 
-const afterMetadata = pipelineRule(({ service, pipeline, path, answers }) => {
+const afterMetadata = pipelineRule(['name', TYPE], ({ service, pipeline, path, answers }) => {
   const ofService = answers.services.filter(({ name }) => name === service.name).flatMap(({ pipelines }) => pipelines)
   if (pipeline.type === 'metadata' || ofService.some(({ type }) => type === 'metadata')) return []
   return [
@@ -73,7 +76,7 @@ const afterMetadata = pipelineRule(({ service, pipeline, path, answers }) => {
 /** MWAA's queue hands a task out again after 43,200 s (mwaa.md §5.1). */
 const LONGEST_MINUTES = 720
 
-const withinVisibility = pipelineRule(({ pipeline, path }) => {
+const withinVisibility = pipelineRule([], ({ pipeline, path }) => {
   if (pipeline.timeoutMinutes <= LONGEST_MINUTES) return []
   return [
     {
@@ -86,7 +89,7 @@ const withinVisibility = pipelineRule(({ pipeline, path }) => {
   ]
 })
 
-const twice = pipelineRule(({ service, pipeline, path }) => {
+const twice = pipelineRule([TYPE], ({ service, pipeline, path }) => {
   const index = Number(path.slice(path.lastIndexOf('.') + 1))
   if (service.pipelines.findIndex(({ type }) => type === pipeline.type) === index) return []
   return [

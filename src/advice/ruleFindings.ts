@@ -21,9 +21,28 @@ const RULES: Rule[] = [
 const overlaps = (left: string, right: string) =>
   left === right || left.startsWith(`${right}.`) || right.startsWith(`${left}.`)
 
-/** What every rule says of answers whose shape is right, leaving out the rules that look at an answer still `open`. */
-export function ruleFindings(answers: Answers, line: ConnectorLine, open: string[] = []): Finding[] {
-  return RULES.filter(({ needs }) => !needs.some((need) => open.some((path) => overlaps(path, need)))).flatMap((rule) =>
-    rule.check(answers, line),
+const isOpen = (path: string, open: string[]) => open.some((other) => overlaps(other, path))
+
+/** A need with the places of a finding's path in the stead of its `*`. */
+function needAt(need: string, path: string): string {
+  const steps = path.split('.')
+  return need
+    .split('.')
+    .map((step, index) => (step === '*' ? (steps[index] ?? step) : step))
+    .join('.')
+}
+
+/** What one rule says, without what rests on an answer that is still open. */
+function settled({ needs, check }: Rule, answers: Answers, line: ConnectorLine, open: string[]): Finding[] {
+  if (needs.some((need) => !need.includes('*') && isOpen(need, open))) return []
+  return check(answers, line).filter(
+    ({ path }) =>
+      !open.some((other) => path === other || path.startsWith(`${other}.`)) &&
+      !needs.some((need) => isOpen(needAt(need, path), open)),
   )
+}
+
+/** What every rule says of answers whose shape is right, leaving out what rests on an answer that is still `open`. */
+export function ruleFindings(answers: Answers, line: ConnectorLine, open: string[] = []): Finding[] {
+  return RULES.flatMap((rule) => settled(rule, answers, line, open))
 }

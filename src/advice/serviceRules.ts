@@ -9,15 +9,16 @@ import type { Rule } from './rule'
 
 type ServiceCheck = (service: Service, path: string, answers: Answers, line: ConnectorLine) => Finding[]
 
-function serviceRule(check: ServiceCheck): Rule {
+/** A rule about single services; `needs` are answers of the same service. */
+function serviceRule(needs: string[], check: ServiceCheck): Rule {
   return {
-    needs: ['services', 'openmetadata.server'],
+    needs: ['openmetadata.server', ...needs.map((need) => `services.*.${need}`)],
     check: (answers, line) =>
       answers.services.flatMap((service, index) => check(service, `services.${index}`, answers, line)),
   }
 }
 
-const knownConnector = serviceRule((service, path, { openmetadata }, line) => {
+const knownConnector = serviceRule(['connector'], (service, path, { openmetadata }, line) => {
   if (line.connectors[service.connector]) return []
   const wanted = service.connector.toLowerCase()
   const close = Object.keys(line.connectors).find((name) => name.toLowerCase() === wanted)
@@ -32,7 +33,7 @@ const knownConnector = serviceRule((service, path, { openmetadata }, line) => {
   ]
 })
 
-const describedConnection = serviceRule((service, path, _, line) => {
+const describedConnection = serviceRule(['connector', 'connection.kind'], (service, path, _, line) => {
   const connector = line.connectors[service.connector]
   if (!connector || service.connection.kind === 'stored') return []
   return fieldFindings(connector.form, line, service.connection.config, `${path}.connection.config`)
@@ -44,7 +45,7 @@ const holdsSecret = (tree: unknown): boolean =>
 /** Up to 1.11 the resolved value goes to the server with the connection; from 1.12 the reference stays (openmetadata.md §6). */
 const LAST_RESOLVING_LINE = '1.11'
 
-const secretReachesServer = serviceRule((service, path, { openmetadata }) => {
+const secretReachesServer = serviceRule(['connection.kind'], (service, path, { openmetadata }) => {
   if (service.connection.kind === 'stored' || !holdsSecret(service.connection.config)) return []
   if (compareVersions(lineOf(openmetadata.server), LAST_RESOLVING_LINE) > 0) return []
   return [
@@ -59,7 +60,7 @@ const secretReachesServer = serviceRule((service, path, { openmetadata }) => {
 })
 
 const oneServiceOnce: Rule = {
-  needs: ['services'],
+  needs: ['services.*.name'],
   check: ({ services }) =>
     services.flatMap((service, index) =>
       services.findIndex(({ name }) => name === service.name) === index
@@ -75,7 +76,7 @@ const oneServiceOnce: Rule = {
 }
 
 /** The page people copy names this for ECS: MWAA's own database is reached from the environment's network only. */
-const ownAirflow = serviceRule((service, path, { approach }) => {
+const ownAirflow = serviceRule(['connector'], (service, path, { approach }) => {
   if (service.connector !== 'Airflow' || approach.kind !== 'ecs') return []
   return [
     {

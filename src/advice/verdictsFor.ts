@@ -1,7 +1,7 @@
 import type { ApproachKind } from '../answers/approach'
 import { compareVersions, lineOf } from '../catalog/compareVersions'
 import { findEnvironmentClass } from '../catalog/environmentClasses'
-import { installPairsSource, sqlalchemyOf, wasMeasured } from '../catalog/installPairs'
+import { ESSENTIAL_PINS_SINCE, findInstallPair, installPairsSource } from '../catalog/installPairs'
 import { type MwaaRelease, nearestMwaaRelease } from '../catalog/mwaaReleases'
 import { findServer, nearestServer } from '../catalog/openmetadataReleases'
 import type { Verdict } from './verdict'
@@ -43,28 +43,34 @@ function installBar({ release, server, requiresPython, uninstallable }: Pair): J
 }
 
 function judgePython(pair: Pair): Judgement {
-  const { release, line } = pair
+  const { release, line, server } = pair
   const bar = installBar(pair)
   if (bar) return bar
-  const sqlalchemy = sqlalchemyOf(line)
-  if (Number(release.sqlalchemy.split('.')[0]) !== sqlalchemy.major) {
-    return {
-      status: 'cannot',
-      reason: `OpenMetadata ${line} wants ${sqlalchemy.wants}; MWAA pins SQLAlchemy ${release.sqlalchemy} for Airflow ${release.release}, and no requirements.txt can move it.`,
-      source: installPairsSource,
-    }
-  }
-  if (!wasMeasured(release.release, line)) {
+  const source = installPairsSource
+  const tried = findInstallPair(release.release, line)
+  if (tried === undefined) {
     return {
       status: 'presumed',
-      reason: `SQLAlchemy fits both sides, but this pair was not put before a resolver.`,
-      source: installPairsSource,
+      reason: `OpenMetadata ${line} was not tried beside Airflow ${release.release}.`,
+      source,
     }
   }
+  if (tried.collision !== undefined) {
+    return { status: 'cannot', reason: `They cannot be installed together: ${tried.collision}.`, source }
+  }
+  if (compareVersions(release.release, ESSENTIAL_PINS_SINCE) < 0) {
+    return {
+      status: 'presumed',
+      reason: `${tried.version} resolves beside Airflow ${release.release}, but AWS does not publish which pins it holds fast there.`,
+      source,
+    }
+  }
+  const exact = findServer(server)?.ingestion === tried.version
+  const whose = exact ? '' : `, tried with ${tried.version}, the newest of its line`
   return {
     status: 'works',
-    reason: `Resolves beside Airflow ${release.release}, with Airflow's own constraints left out and a few pins added.`,
-    source: installPairsSource,
+    reason: `Resolves beside Airflow ${release.release}, with Airflow's own constraints left out and a few pins added${whose}.`,
+    source,
   }
 }
 

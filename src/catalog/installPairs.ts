@@ -1,15 +1,24 @@
-import { lineWithin } from './compareVersions'
 import data from './data/installPairs.json'
+
+/** What a resolver found of a release with the newest installable version of an OpenMetadata line. */
+export interface InstallPair {
+  /** The ingestion version that was tried. */
+  version: string
+  /** The two requirements that cannot stand together; undefined where a set of packages was found. */
+  collision: string | undefined
+}
+
+const pairs: Record<string, Record<string, string>> = data.pairs
+const versions: Record<string, string> = data.versions
 
 export const installPairsSource = `${data.source}, ${data.date}`
 
-/** Whether a release with the newest version of a line was put before a real resolver. */
-export function wasMeasured(release: string, line: string): boolean {
-  return data.measured.releases.includes(release) && data.measured.lines.includes(line)
-}
+/** The first release whose list of pins that no requirements.txt can move is published by AWS (mwaa.md §2.2). */
+export const ESSENTIAL_PINS_SINCE = '2.9.2'
 
-/** The major version of SQLAlchemy a line wants; MWAA pins its own, and no requirements.txt can move it (mwaa.md §2.2). */
-export function sqlalchemyOf(line: string): { major: number; wants: string } {
-  const row = data.sqlalchemy.find((candidate) => lineWithin(line, candidate))
-  return row ?? { major: 2, wants: 'SQLAlchemy 2' }
+/** The result for a release and a line; undefined for a pair that was never tried. */
+export function findInstallPair(release: string, line: string): InstallPair | undefined {
+  const result = pairs[release]?.[line]
+  const version = versions[line]
+  return result === undefined || version === undefined ? undefined : { version, collision: result || undefined }
 }

@@ -40,7 +40,7 @@ const APPROACHES: Record<ApproachKind, ApproachText> = {
 function summary(plan: BundlePlan): string {
   const { environment, openmetadata } = plan.answers
   return table(
-    ['', ''],
+    ['Part', 'Value'],
     [
       [
         'Environment',
