@@ -55,6 +55,7 @@ describe('each rule', () => {
     ],
     ['warning', 'environment.class', /2 GB for up to 5/, 'python', { 'environment.class': 'mw1.small' }],
     ['warning', 'openmetadata.server', /No ingestion package is known/, 'ecs', { 'openmetadata.server': '1.12.99' }],
+    ['error', 'openmetadata.server', /Expected 1\.3\.0 or later/, 'ecs', { 'openmetadata.server': '1.2.0' }],
     ['warning', 'openmetadata.url', /unencrypted/, 'ecs', { 'openmetadata.url': 'http://om' }],
     ['warning', 'openmetadata.tls.verify', /not checked/, 'ecs', { 'openmetadata.tls': { verify: 'none' } }],
     ['error', 'openmetadata.tls.caFile', /absolute path/, 'ecs', { 'openmetadata.tls': { verify: 'ca-file' } }],

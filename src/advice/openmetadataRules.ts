@@ -1,4 +1,5 @@
 import { secretNames } from '../answers/secretNames'
+import { compareVersions } from '../catalog/compareVersions'
 import { findServer, nearestServer } from '../catalog/openmetadataReleases'
 import type { Rule } from './rule'
 
@@ -7,6 +8,16 @@ const knownServer: Rule = {
   check: ({ openmetadata: { server } }, line) => {
     if (findServer(server)) return []
     const nearest = nearestServer(server).server
+    if (compareVersions(server, nearest) < 0) {
+      return [
+        {
+          severity: 'error',
+          path: 'openmetadata.server',
+          message: `OpenMetadata ${server} is older than what the catalog knows. Expected ${nearest} or later.`,
+          source: 'Published versions of openmetadata-ingestion',
+        },
+      ]
+    }
     return [
       {
         severity: 'warning',

@@ -21,6 +21,8 @@ describe('what can work where', () => {
     ['3.2.1', '1.13.6', 'works', 'works'],
     ['3.3.1', '2.0.6', 'works', 'works'],
     ['3.3.1', '2.0.7', 'cannot', 'cannot'],
+    ['2.10.9', '1.12.14', 'presumed', 'works'],
+    ['3.9.0', '2.4.0', 'presumed', 'works'],
   ])('%s with %s', (release, server, python, virtualenv) => {
     expect(statuses(release, server)).toEqual({ python, ecs: 'works', virtualenv })
   })

@@ -7,6 +7,8 @@ import { findServer, nearestServer } from '../catalog/openmetadataReleases'
 import type { Verdict } from './verdict'
 
 interface Pair {
+  /** The release as the person gave it; `release` is the known one nearest to it. */
+  asked: string
   release: MwaaRelease
   server: string
   line: string
@@ -19,6 +21,7 @@ type Judgement = Omit<Verdict, 'approach' | 'recommended'>
 function pairOf(release: string, server: string): Pair {
   const row = findServer(server) ?? nearestServer(server)
   return {
+    asked: release,
     release: nearestMwaaRelease(release),
     server,
     line: lineOf(server),
@@ -37,13 +40,18 @@ function installBar({ release, server, requiresPython, uninstallable }: Pair): J
       source: 'Requires-Python of the published package',
     }
   }
-  if (uninstallable !== undefined)
-    return { status: 'cannot', reason: uninstallable, source: 'Resolution of the published package' }
+  if (uninstallable !== undefined) {
+    return {
+      status: 'cannot',
+      reason: `OpenMetadata ${server} cannot be installed. ${uninstallable}`,
+      source: 'Resolution of the published package',
+    }
+  }
   return undefined
 }
 
 function judgePython(pair: Pair): Judgement {
-  const { release, line, server } = pair
+  const { release, line, server, asked } = pair
   const bar = installBar(pair)
   if (bar) return bar
   const source = installPairsSource
@@ -62,6 +70,13 @@ function judgePython(pair: Pair): Judgement {
     return {
       status: 'presumed',
       reason: `${tried.version} resolves beside Airflow ${release.release}, but AWS does not publish which pins it holds fast there.`,
+      source,
+    }
+  }
+  if (asked !== release.release) {
+    return {
+      status: 'presumed',
+      reason: `${tried.version} resolves beside Airflow ${release.release}; ${asked} was not tried.`,
       source,
     }
   }
