@@ -27,8 +27,8 @@ export function ReplaceModal(props: Props) {
     <ConfirmModal {...props}>
       <SpaceBetween size="s">
         <Box variant="p">
-          The answers on all five steps are replaced. They are kept in this tab only, so nothing can bring them back but
-          a file: save them as they stand, finished or not, and open it again from the Answers menu.
+          This discards the answers on all five steps. They are kept in this tab only, so nothing can bring them back
+          but a file: save them as they stand, finished or not, and open it again from the Answers menu.
         </Box>
         <Button iconName="download" onClick={save}>
           Save answers
