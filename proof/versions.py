@@ -8,11 +8,19 @@ from places import PROOF
 
 @dataclass(frozen=True)
 class Release:
-    """One Airflow release of MWAA, the Python AWS runs it on, and what AWS's image adds (facts: Airflow, §1)."""
+    """One Airflow release of MWAA, and how AWS's image of it is made here (facts: Airflow, §1 and §3)."""
 
     name: str
     python: str
     image: tuple[str, ...]
+    """What the image holds besides Airflow."""
+    always: bool
+    """Whether it is proven without being asked for."""
+    pins: tuple[str, ...]
+    """Beside AWS's own, which leave open a package whose newest version can't live with the rest."""
+    build_pins: tuple[str, ...]
+    """For building what has no wheel."""
+    ecs_operator: str
 
     @property
     def major(self) -> int:
@@ -27,16 +35,31 @@ class OpenMetadata:
     ingestion: str
     pythons: tuple[str, ...]
     extra_requirements: tuple[str, ...]
+    loaded_only: tuple[str, ...]
+    """Server versions for a release that takes the first one nowhere; Airflow loads them, no parser is installed."""
 
 
 def releases() -> list[Release]:
     rows = json.loads((PROOF / "releases.json").read_text("utf-8"))
-    return [Release(name, row["python"], tuple(row["image"])) for name, row in rows.items()]
+    return [
+        Release(
+            name,
+            row["python"],
+            tuple(row["image"]),
+            row.get("always", False),
+            tuple(row.get("pins", ())),
+            tuple(row.get("buildPins", ())),
+            row.get("ecsOperator", "EcsRunTaskOperator"),
+        )
+        for name, row in rows.items()
+    ]
 
 
 def openmetadata() -> OpenMetadata:
     row = json.loads((PROOF / "openmetadata.json").read_text("utf-8"))
-    return OpenMetadata(row["server"], row["ingestion"], tuple(row["pythons"]), tuple(row["with"]))
+    return OpenMetadata(
+        row["server"], row["ingestion"], tuple(row["pythons"]), tuple(row["with"]), tuple(row["loadedOnly"])
+    )
 
 
 def release(name: str) -> Release:

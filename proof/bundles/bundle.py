@@ -1,6 +1,7 @@
 """Reading a bundle the way the checks need it: its answers, and which service and pipeline each file is for."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -41,6 +42,10 @@ class Bundle:
     def approach(self) -> str:
         return self.answers["approach"]["kind"]
 
+    @property
+    def server(self) -> str:
+        return self.answers["openmetadata"]["server"]
+
     @cached_property
     def pipelines(self) -> list[Pipeline]:
         return [
@@ -66,6 +71,12 @@ class Bundle:
 
     def dag_files(self) -> list[Path]:
         return sorted(self.dags.rglob("*.py"))
+
+    def required(self, package: str) -> tuple[str, ...]:
+        """The lines of requirements.txt that name this package."""
+        file = self.folder / "requirements.txt"
+        lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+        return tuple(line.strip() for line in lines if re.match(rf"{package}\b(?!-)", line.strip()))
 
     def config_files(self) -> list[Path]:
         return sorted(self.dags.rglob("*.yaml"))

@@ -1,17 +1,20 @@
-"""One bundle under proof: a worked example, in one layout, generated for one release."""
+"""One bundle under proof: a worked example, in one layout, generated for one release and one server version."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from versions import Release, releases
+from versions import Release, openmetadata
 
 EXAMPLES = ("python", "ecs", "virtualenv")
 LAYOUTS = ("separate", "inline")
 
-OPERATORS = {
-    "python": "PythonOperator",
-    "ecs": "EcsRunTaskOperator",
-    "virtualenv": "PythonVirtualenvOperator",
-}
+
+def operator_of(approach: str, release: Release) -> str:
+    """The name of the operator that an approach runs with on a release."""
+    return {
+        "python": "PythonOperator",
+        "ecs": release.ecs_operator,
+        "virtualenv": "PythonVirtualenvOperator",
+    }[approach]
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,7 @@ class Case:
     layout: str = "separate"
     awkward: bool = False
     """With text in its options that Python, YAML, JSON and Jinja would each take for something else."""
+    server: str = field(default_factory=lambda: openmetadata().server)
 
     @property
     def variant(self) -> str:
@@ -35,14 +39,7 @@ class Case:
     def folder_name(self) -> str:
         return f"{self.release.name}-{self.variant}"
 
-
-def cases() -> list[Case]:
-    """Each release gets each example in each layout, and awkward text where most programs read it on its way."""
-    return [
-        case
-        for release in releases()
-        for case in (
-            *(Case(release, example, layout) for layout in LAYOUTS for example in EXAMPLES),
-            *(Case(release, "ecs", layout, awkward=True) for layout in LAYOUTS),
-        )
-    ]
+    @property
+    def parsed(self) -> bool:
+        """Whether the OpenMetadata that is installed for this proof is the one the bundle is written for."""
+        return self.server == openmetadata().server

@@ -1,59 +1,45 @@
-"""Write a case's bundle with the project's own command line, exactly as a person would."""
+"""Write a case's bundle, or see the product refuse to."""
 
 import json
 import shutil
-import subprocess
-from threading import Lock
-from typing import Any
+from pathlib import Path
 
-from bundles.awkward import make_awkward
+from bundles.answers import answers_for
 from bundles.bundle import Bundle
 from bundles.case import Case
+from bundles.command_line import command_line, said
+from bundles.verdict import Refusal
 from once import once
 from outcome import Failed
-from places import CACHE, PROJECT
-from versions import openmetadata
-
-TIME_LIMIT = 300
-"""Seconds; the first call builds the command line, the others take one."""
-
-_one_at_a_time = Lock()
-"""So that two first calls don't both build it."""
+from places import CACHE
 
 
-def _command_line(*arguments: str) -> str:
-    command = ["npm", "run", "--silent", "bundle", "--", *arguments]
-    with _one_at_a_time:
-        answer = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False, timeout=TIME_LIMIT)
-    if answer.returncode != 0:
-        said = " ".join((answer.stderr or answer.stdout).split())[-600:]
-        raise Failed(f"npm run bundle -- {' '.join(arguments)} exited {answer.returncode}: {said}")
-    return answer.stdout
-
-
-@once
-def _example(name: str) -> str:
-    return _command_line("--example", name)
-
-
-def _answers(case: Case) -> dict[str, Any]:
-    """The worked example's answers, pointed at the release under proof."""
-    answers = json.loads(_example(case.example))
-    answers["environment"]["release"] = case.release.name
-    answers["openmetadata"]["server"] = openmetadata().server
-    answers["runtime"] = {**answers.get("runtime", {}), "layout": case.layout}
-    if case.awkward:
-        make_awkward(answers)
-    return answers
+def _emptied(name: str) -> Path:
+    """So that nothing of an earlier run can be taken for this one's."""
+    folder = CACHE / "bundles" / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
 
 
 @once
 def bundle_for(case: Case) -> Bundle:
-    """Into an emptied folder, so that nothing of an earlier run can be taken for this one's."""
-    folder = CACHE / "bundles" / case.folder_name
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    folder = _emptied(case.folder_name)
     answers_file = folder.parent / f"{case.folder_name}.json"
-    answers_file.write_text(json.dumps(_answers(case), indent=2), "utf-8")
-    _command_line(str(answers_file), "--out", str(folder))
+    answers_file.write_text(json.dumps(answers_for(case), indent=2), "utf-8")
+    answer = command_line(str(answers_file), "--out", str(folder))
+    if answer.returncode != 0:
+        raise Failed(f"npm run bundle -- {answers_file.name} --out {said(answer)}")
     return Bundle(folder)
+
+
+def see_refused(refusal: Refusal) -> None:
+    """What is judged to be impossible must not be written: exit 1 with the same reason, and no file."""
+    case = refusal.case
+    folder = _emptied(f"{case.folder_name}-refused-{case.server}")
+    answer = command_line("-", "--out", str(folder), given=json.dumps(answers_for(case)))
+    if answer.returncode != 1 or refusal.reason not in answer.stderr:
+        raise Failed(f"meant was exit 1 with {refusal.reason!r}, npm run bundle {said(answer)}")
+    written = [file.name for file in folder.rglob("*")]
+    if written:
+        raise Failed(f"refused {case.server} and wrote {', '.join(written)}")

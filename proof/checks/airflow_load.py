@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from bundles.bundle import Bundle
-from bundles.case import OPERATORS
+from bundles.case import operator_of
 from checks.handed_over import handed_over_problems
 from checks.load import load
 from checks.plugin import plugin_problems
 from outcome import require_none
-from versions import Release
+from versions import Release, openmetadata
 
 
 def _file_problems(bundle: Bundle, facts: dict[str, Any]) -> Iterator[str]:
@@ -48,8 +48,9 @@ def _dag_problems(bundle: Bundle, dag: dict[str, Any]) -> Iterator[str]:
 
 
 def _task_problems(task: dict[str, Any], approach: str, release: Release) -> Iterator[str]:
-    if task["operator"] != OPERATORS[approach]:
-        yield f"is a {task['operator']}, not a {OPERATORS[approach]}"
+    meant = operator_of(approach, release)
+    if task["operator"] != meant:
+        yield f"is a {task['operator']}, not a {meant}"
     if not task["owner"] or any(letter.isspace() for letter in task["owner"]):
         yield f"has the owner {task['owner']!r}, and startedBy takes no blanks"
     if approach == "virtualenv" and task["python_version"] != release.python:
@@ -78,4 +79,7 @@ def airflow_load(bundle: Bundle, release: Release) -> str:
     require_none(list(_problems(bundle, release, facts)))
     plugin = f", virtualenv made by the plugin's {facts['plugins']['made_by']}" if facts["plugins"] else ""
     count = f"{len(facts['dags'])} DAG{'' if len(facts['dags']) == 1 else 's'}"
-    return f"{count} of {OPERATORS[bundle.approach]}, 0 import errors, 0 warnings{plugin}"
+    loaded = f"{count} of {operator_of(bundle.approach, release)}, 0 import errors, 0 warnings{plugin}"
+    if bundle.server == openmetadata().server:
+        return loaded
+    return f"{loaded}; only loaded: it is for OpenMetadata {bundle.server}, the parser is {openmetadata().ingestion}"

@@ -15,3 +15,6 @@ BUNDLE_CHECKS: dict[str, Callable[[Bundle, Release], str]] = {
     "workflow-class": workflow_class,
     "requirements": requirements,
 }
+
+NEED_THE_PARSER = ("openmetadata-parse", "workflow-class")
+"""Not asked of a bundle that is written for another OpenMetadata than the one installed."""

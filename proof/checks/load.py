@@ -18,7 +18,7 @@ from versions import Release
 TIME_LIMIT = 300
 """Seconds; a load takes 2 to 8 (facts: Airflow, §1)."""
 
-PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
+PASSED_ON = ("HOME", "LANG", "LC_ALL", "TMPDIR")
 
 
 def _plugins_folder(bundle: Bundle, home: Path) -> Path | None:
@@ -34,10 +34,19 @@ def _plugins_folder(bundle: Bundle, home: Path) -> Path | None:
     return unpacked
 
 
-def _environment(home: Path, dags: Path, plugins: Path | None) -> dict[str, str]:
-    """Plugins are loaded at once, which is how MWAA is told to run when it has one (facts: Airflow, §0.5)."""
+def _python(bundle: Bundle, release: Release) -> Path:
+    """Older images hold no virtualenv, and the operator refuses to load without it, so the bundle has to bring it."""
+    return airflow_python(release, () if "virtualenv" in release.image else bundle.required("virtualenv"))
+
+
+def _environment(python: Path, home: Path, dags: Path, plugins: Path | None) -> dict[str, str]:
+    """Plugins are loaded at once, which is how MWAA is told to run when it has one (facts: Airflow, §0.5).
+
+    Nothing of the machine's own PATH: Airflow looks there for virtualenv and uv, and must find what the release has.
+    """
     return {
         **{name: os.environ[name] for name in PASSED_ON if name in os.environ},
+        "PATH": f"{python.parent}{os.pathsep}{os.defpath}",
         "AIRFLOW_HOME": str(home),
         "AIRFLOW__CORE__DAGS_FOLDER": str(dags),
         "AIRFLOW__CORE__PLUGINS_FOLDER": str(plugins or home / "no-plugins"),
@@ -55,10 +64,11 @@ def load(bundle: Bundle, release: Release) -> dict[str, Any]:
     (home / "no-plugins").mkdir(parents=True)
     plugins = _plugins_folder(bundle, home)
     answer_file = home / "answer.json"
-    command = [airflow_python(release), INSIDE / "load_bundle.py", bundle.dags, plugins or "", answer_file]
+    python = _python(bundle, release)
+    command = [python, INSIDE / "load_bundle.py", bundle.dags, plugins or "", answer_file]
     ran = subprocess.run(
         [str(part) for part in command],
-        env=_environment(home, bundle.dags, plugins),
+        env=_environment(python, home, bundle.dags, plugins),
         cwd=home,
         capture_output=True,
         text=True,

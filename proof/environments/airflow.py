@@ -1,5 +1,6 @@
 """Airflow as AWS installs it: the release's extras at the pins of the image's own constraint files."""
 
+import re
 from pathlib import Path
 
 from environments.venv import Wanted, ensure_venv
@@ -28,6 +29,9 @@ def _requirement(release: Release) -> str:
 
 
 @once
-def airflow_python(release: Release) -> Path:
-    requirements = (_requirement(release), *release.image)
-    return ensure_venv(Wanted(f"airflow-{release.name}", release.python, requirements, _constraints(release)))
+def airflow_python(release: Release, added: tuple[str, ...] = ()) -> Path:
+    """`added` are lines of a bundle's own requirements.txt, installed together with Airflow as MWAA does."""
+    name = re.sub(r"[^\w.=-]+", "-", "-with-".join([f"airflow-{release.name}", *added]))
+    requirements = (_requirement(release), *release.image, *added)
+    constraints = _constraints(release)
+    return ensure_venv(Wanted(name, release.python, requirements, constraints, release.pins, release.build_pins))

@@ -21,16 +21,18 @@ STAMP = "proof-stamp"
 
 @dataclass(frozen=True)
 class Wanted:
-    """Everything that decides what ends up in an environment; constraints are paths or addresses."""
+    """Everything that decides what ends up in an environment; constraints are paths or addresses, pins are lines."""
 
     name: str
     python: str
     requirements: tuple[str, ...]
     constraints: tuple[str, ...] = ()
+    pins: tuple[str, ...] = ()
+    build_pins: tuple[str, ...] = ()
 
     def stamp(self, interpreter: str) -> str:
         contents = [Path(one).read_text("utf-8") if Path(one).is_file() else one for one in self.constraints]
-        asked = json.dumps([interpreter, self.requirements, contents])
+        asked = json.dumps([interpreter, self.requirements, contents, self.pins, self.build_pins])
         return hashlib.sha256(asked.encode()).hexdigest()
 
 
@@ -42,12 +44,23 @@ def _run(what: str, arguments: list[str]) -> None:
         raise Failed(f"{what} failed: {' '.join(answer.stderr.split())[-900:]}")
 
 
+def _written(file: Path, lines: tuple[str, ...]) -> list[str]:
+    if not lines:
+        return []
+    file.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    return [str(file)]
+
+
 def _build(wanted: Wanted, interpreter: str, folder: Path) -> None:
     _run(f"making {wanted.name}", ["venv", "--python", interpreter, str(folder)])
-    constraints = [part for one in wanted.constraints for part in ("--constraint", one)]
+    pins = _written(folder / "proof-pins.txt", wanted.pins)
+    build_pins = _written(folder / "proof-build-pins.txt", wanted.build_pins)
+    constraints = [part for one in (*wanted.constraints, *pins) for part in ("--constraint", one)]
+    build_constraints = [part for one in build_pins for part in ("--build-constraint", one)]
+    python = str(folder / "bin" / "python")
     _run(
         f"installing {wanted.name}",
-        ["pip", "install", "--python", str(folder / "bin" / "python"), *constraints, *wanted.requirements],
+        ["pip", "install", "--python", python, *constraints, *build_constraints, *wanted.requirements],
     )
 
 

@@ -1,17 +1,24 @@
 """What a loaded DAG says of itself, as plain JSON; judging it is left to the check."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import Any
-
-from packaging.requirements import InvalidRequirement, Requirement
 
 from handed_over import handed_over
 
 
 def _bad_requirements(lines: Any) -> list[str]:
-    """PythonVirtualenvOperator hands these to pip, so pip's own grammar judges them; options are pip's affair."""
+    """PythonVirtualenvOperator hands these to pip, so pip's own grammar judges them; options are pip's affair.
+
+    2.0.2 brings no `packaging`, and no bundle for it has a virtualenv.
+    """
+    if not lines:
+        return []
+    from packaging.requirements import InvalidRequirement, Requirement
+
     bad = []
-    for line in [lines] if isinstance(lines, str) else lines or []:
+    for line in [lines] if isinstance(lines, str) else lines:
         if not line.startswith("-"):
             try:
                 Requirement(line)

@@ -4,6 +4,8 @@ A PythonOperator's callable is called. A PythonVirtualenvOperator's is run from 
 where it sees nothing else of its file. An ECS task's `overrides` are rendered: the container gets them rendered.
 """
 
+from __future__ import annotations
+
 import json
 from typing import Any
 

@@ -4,6 +4,8 @@ The import costs up to 10 s and 400 MB at every parse (facts: OpenMetadata, §0.
 the Airflow under proof, so the attempt is what is recorded; this also sees one hidden in a `try`.
 """
 
+from __future__ import annotations
+
 import sys
 from importlib.abc import MetaPathFinder
 

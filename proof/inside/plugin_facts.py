@@ -1,5 +1,7 @@
 """Whether a plugin loads, and whether the function it puts in place is the one Airflow calls."""
 
+from __future__ import annotations
+
 import importlib
 import sys
 from pathlib import Path
@@ -7,8 +9,13 @@ from types import FrameType
 from typing import Any
 from unittest.mock import patch
 
+from within import within
+
 VENV_MODULES = ("airflow.providers.standard.utils.python_virtualenv", "airflow.utils.python_virtualenv")
 """3.x and 2.x (facts: Airflow, §4). Asked in this order: only one of them is there."""
+
+RUNNERS = ("execute_in_subprocess", "_execute_in_subprocess")
+"""What runs a command, renamed in a standard provider after 1.6.0."""
 
 
 def _venv_module() -> Any:
@@ -27,10 +34,11 @@ def _prepare(folder: Path) -> dict[str, Any]:
     commands: list[list[str]] = []
 
     def profile(frame: FrameType, event: str, returned: object) -> None:
-        if event == "return" and Path(frame.f_code.co_filename).is_relative_to(folder):
+        if event == "return" and within(folder, frame.f_code.co_filename):
             made[frame.f_code.co_name] = returned
 
-    with patch.object(module, "execute_in_subprocess", lambda command, **_: commands.append(list(command))):
+    runner = next(name for name in RUNNERS if hasattr(module, name))
+    with patch.object(module, runner, lambda command, **_: commands.append(list(command))):
         sys.setprofile(profile)
         try:
             module.prepare_virtualenv("venv-under-proof", "python", False, ["one-package"])
@@ -40,8 +48,15 @@ def _prepare(folder: Path) -> dict[str, Any]:
     return {"command": commands[0], "made_by": makers[0] if makers else None}
 
 
-def plugin_facts(folder: Path) -> dict[str, Any]:
+def _import_errors() -> dict[str, str]:
+    """A function from 3.2 on."""
     from airflow import plugins_manager
 
     plugins_manager.ensure_plugins_loaded()
-    return {"import_errors": plugins_manager.import_errors, **_prepare(folder)}
+    if hasattr(plugins_manager, "get_import_errors"):
+        return plugins_manager.get_import_errors()
+    return plugins_manager.import_errors
+
+
+def plugin_facts(folder: Path) -> dict[str, Any]:
+    return {"import_errors": _import_errors(), **_prepare(folder)}

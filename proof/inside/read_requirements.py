@@ -1,5 +1,7 @@
 """Runs in an Airflow's interpreter, at the release's own pin of `packaging`: read requirements files line by line."""
 
+from __future__ import annotations
+
 import json
 import re
 import sys

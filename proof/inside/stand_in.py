@@ -3,6 +3,8 @@
 OpenMetadata isn't installed beside the Airflow under proof; its own parser judges the config elsewhere.
 """
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +20,7 @@ class Recorder:
     def __init__(self, path: str, calls: list[str], configs: list[Any]) -> None:
         self._path, self._calls, self._configs = path, calls, configs
 
-    def create(self, config: Any) -> "Recorder":
+    def create(self, config: Any) -> Recorder:
         self._calls.append("create")
         self._configs.append(config)
         return self
@@ -26,7 +28,7 @@ class Recorder:
     def __call__(self, *_arguments: Any, **_named: Any) -> None:
         self._calls.append(self._path.rpartition(".")[2])
 
-    def __getattr__(self, name: str) -> "Recorder":
+    def __getattr__(self, name: str) -> Recorder:
         return Recorder(f"{self._path}.{name}", self._calls, self._configs)
 
 

@@ -1,5 +1,7 @@
 """Remember the start_date that a DAG file gave, because Airflow adds a time zone to one that has none."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import wraps
 from typing import Any

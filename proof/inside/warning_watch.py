@@ -5,11 +5,15 @@ A warning's own file name is not enough to tell: a deprecated keyword is often r
 So `warnings.warn` is wrapped and its stack read as well.
 """
 
+from __future__ import annotations
+
 import sys
 import warnings
 from pathlib import Path
 from types import FrameType
 from typing import Any
+
+from within import within
 
 
 class WarningWatch:
@@ -26,7 +30,7 @@ class WarningWatch:
         warnings.simplefilter("always")
 
     def _ours(self, filename: str) -> bool:
-        return any(Path(filename).is_relative_to(folder) for folder in self._folders)
+        return any(within(folder, filename) for folder in self._folders)
 
     def _note(self, message: object, category: type, filename: str) -> None:
         self.seen[f"{category.__name__} in {Path(filename).name}: {message}"] = None

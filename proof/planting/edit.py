@@ -65,3 +65,7 @@ def with_file(path: str, text: str) -> Plant:
 
 def without_file(ending: str) -> Plant:
     return lambda bundle: _first(bundle, ending).unlink()
+
+
+def without_requirements(bundle: Path) -> None:
+    (bundle / "requirements.txt").unlink()

@@ -1,7 +1,7 @@
 """Faults that Airflow itself must show: what the published recipes do (facts: Airflow, §0 and §2), and slips."""
 
-from planting.cases import ECS_2, PYTHON_2, PYTHON_3, VIRTUALENV_2, VIRTUALENV_3
-from planting.edit import at_top_of_dag, in_dag, with_argument, with_file, without_file
+from planting.cases import ECS_2, PYTHON_2, PYTHON_3, VIRTUALENV_2, VIRTUALENV_3, VIRTUALENV_BROUGHT
+from planting.edit import at_top_of_dag, in_dag, with_argument, with_file, without_file, without_requirements
 from planting.fault import Fault
 from planting.plugin import plugin_patching
 
@@ -66,6 +66,7 @@ FILES = [
     Fault(
         "a .py file without a DAG", PYTHON_2, r"gives no DAG", with_file("dags/openmetadata/helper.py", "VALUE = 1\n")
     ),
+    Fault("virtualenv not brought along", VIRTUALENV_BROUGHT, r"requires virtualenv, please", without_requirements),
     Fault("a DAG file missing", PYTHON_2, r"there is no DAG file for", without_file("lineage.py")),
 ]
 

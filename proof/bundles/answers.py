@@ -1,0 +1,33 @@
+"""The answers a case's bundle is written from: a worked example's, pointed at what is under proof."""
+
+import json
+from typing import Any
+
+from bundles.awkward import make_awkward
+from bundles.case import Case
+from bundles.command_line import command_line, said
+from once import once
+from outcome import Failed
+from versions import openmetadata
+
+
+@once
+def _example(name: str) -> str:
+    answer = command_line("--example", name)
+    if answer.returncode != 0:
+        raise Failed(f"npm run bundle -- --example {name} {said(answer)}")
+    return answer.stdout
+
+
+def answers_for(case: Case) -> dict[str, Any]:
+    answers = json.loads(_example(case.example))
+    answers["environment"]["release"] = case.release.name
+    answers["openmetadata"]["server"] = case.server
+    answers["runtime"] = {**answers.get("runtime", {}), "layout": case.layout}
+    if case.server != openmetadata().server:
+        # The example's connection is described in the words of its own server version; each version knows a stored one.
+        for service in answers["services"]:
+            service["connection"] = {"kind": "stored"}
+    if case.awkward:
+        make_awkward(answers)
+    return answers
