@@ -34,7 +34,7 @@ export function dagBlock(plan: BundlePlan, pipeline: PlannedPipeline, operator: 
     description=${literal(`OpenMetadata ${row.type} pipeline of ${service.name}`)},
     doc_md=DOC,
     ${identifier(plan.forms.scheduleArgument)}=${literal(schedule)},
-    start_date=datetime(2024, 1, 1, tzinfo=timezone.utc),
+    start_date=pendulum.datetime(2024, 1, 1, tz="UTC"),
     catchup=False,
     is_paused_upon_creation=${literal(plan.answers.runtime.pausedAtFirst)},
     max_active_runs=1,

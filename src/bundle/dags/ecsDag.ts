@@ -30,7 +30,7 @@ const CONFIG_SOURCES: Record<
 > = {
   separate: () => ({
     imports: python`import re
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from pathlib import Path`,
     constant: [
       FOR_JINJA,
@@ -42,7 +42,7 @@ CONFIG = re.sub(r"\\{(?=[{%#])", "{{ '{' }}", CONFIG_TEXT)
   }),
   inline: (plan, pipeline) => ({
     imports: python`import re
-from datetime import datetime, timedelta, timezone`,
+from datetime import timedelta`,
     constant: [
       python`CONFIG_TEXT = ${textBlock(configText(plan, pipeline))}`,
       FOR_JINJA,
@@ -52,7 +52,7 @@ from datetime import datetime, timedelta, timezone`,
     environment: [CONFIG_ENVIRONMENT],
   }),
   taskDefinition: () => ({
-    imports: python`from datetime import datetime, timedelta, timezone`,
+    imports: python`from datetime import timedelta`,
     constant: [],
     environment: [],
   }),

@@ -13,13 +13,13 @@ const CONFIG_SOURCES: Record<
   (plan: BundlePlan, pipeline: PlannedPipeline) => { imports: Python; constant: Python; read: Python }
 > = {
   separate: () => ({
-    imports: python`from datetime import datetime, timedelta, timezone
+    imports: python`from datetime import timedelta
 from pathlib import Path`,
     constant: python`CONFIG_FILE = Path(__file__).with_suffix(".yaml")`,
     read: python`config = yaml.safe_load(CONFIG_FILE.read_text(encoding="utf-8"))`,
   }),
   inline: (plan, pipeline) => ({
-    imports: python`from datetime import datetime, timedelta, timezone`,
+    imports: python`from datetime import timedelta`,
     constant: python`CONFIG = ${textBlock(configText(plan, pipeline))}`,
     read: python`config = yaml.safe_load(CONFIG)`,
   }),

@@ -26,7 +26,7 @@ interface ConfigSource {
 /** The callable runs alone in the virtualenv: it sees its arguments and nothing else of this module. */
 const CONFIG_SOURCES: Record<'separate' | 'inline', (plan: BundlePlan, pipeline: PlannedPipeline) => ConfigSource> = {
   separate: () => ({
-    imports: python`from datetime import datetime, timedelta, timezone
+    imports: python`from datetime import timedelta
 from pathlib import Path`,
     constant: [python`CONFIG_FILE = Path(__file__).with_suffix(".yaml")`, python``],
     parameter: python`config_file: str`,
@@ -35,7 +35,7 @@ from pathlib import Path`,
     argument: [python`op_kwargs={"config_file": str(CONFIG_FILE)},`],
   }),
   inline: (plan, pipeline) => ({
-    imports: python`from datetime import datetime, timedelta, timezone`,
+    imports: python`from datetime import timedelta`,
     constant: [],
     parameter: python``,
     setup: [],

@@ -1,7 +1,8 @@
 """Runs the metadata pipeline of warehouse (Postgres) as a Fargate task."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 
+import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.ecs import EcsRunTaskOperator
 
@@ -16,7 +17,7 @@ with DAG(
     description="OpenMetadata metadata pipeline of warehouse",
     doc_md=DOC,
     schedule="@daily",
-    start_date=datetime(2024, 1, 1, tzinfo=timezone.utc),
+    start_date=pendulum.datetime(2024, 1, 1, tz="UTC"),
     catchup=False,
     is_paused_upon_creation=True,
     max_active_runs=1,

@@ -1,9 +1,10 @@
 """Runs the profiler pipeline of snowflake_prod (Snowflake) as a Fargate task."""
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from pathlib import Path
 
+import pendulum
 from airflow import DAG
 from airflow.providers.amazon.aws.operators.ecs import ECSOperator
 
@@ -22,7 +23,7 @@ with DAG(
     description="OpenMetadata profiler pipeline of snowflake_prod",
     doc_md=DOC,
     schedule_interval="0 5 * * sun",
-    start_date=datetime(2024, 1, 1, tzinfo=timezone.utc),
+    start_date=pendulum.datetime(2024, 1, 1, tz="UTC"),
     catchup=False,
     is_paused_upon_creation=True,
     max_active_runs=1,

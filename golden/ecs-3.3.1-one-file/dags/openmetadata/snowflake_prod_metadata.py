@@ -1,8 +1,9 @@
 """Runs the metadata pipeline of snowflake_prod (Snowflake) as a Fargate task."""
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 
+import pendulum
 from airflow.providers.amazon.aws.operators.ecs import EcsRunTaskOperator
 from airflow.sdk import DAG
 
@@ -40,7 +41,7 @@ with DAG(
     description="OpenMetadata metadata pipeline of snowflake_prod",
     doc_md=DOC,
     schedule="@daily",
-    start_date=datetime(2024, 1, 1, tzinfo=timezone.utc),
+    start_date=pendulum.datetime(2024, 1, 1, tz="UTC"),
     catchup=False,
     is_paused_upon_creation=True,
     max_active_runs=1,

@@ -1,8 +1,9 @@
 """Runs the metadata pipeline of redshift_prod (Redshift) in the worker's own Python."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from pathlib import Path
 
+import pendulum
 from airflow import DAG
 from airflow.operators.python import PythonOperator
 
@@ -34,7 +35,7 @@ with DAG(
     description="OpenMetadata metadata pipeline of redshift_prod",
     doc_md=DOC,
     schedule="0 2 * * *",
-    start_date=datetime(2024, 1, 1, tzinfo=timezone.utc),
+    start_date=pendulum.datetime(2024, 1, 1, tz="UTC"),
     catchup=False,
     is_paused_upon_creation=True,
     max_active_runs=1,

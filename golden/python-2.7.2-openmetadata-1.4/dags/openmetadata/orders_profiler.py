@@ -1,8 +1,9 @@
 """Runs the profiler pipeline of orders (Mysql) in the worker's own Python."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from pathlib import Path
 
+import pendulum
 from airflow import DAG
 from airflow.operators.python import PythonOperator
 
@@ -36,7 +37,7 @@ with DAG(
     description="OpenMetadata profiler pipeline of orders",
     doc_md=DOC,
     schedule=None,
-    start_date=datetime(2024, 1, 1, tzinfo=timezone.utc),
+    start_date=pendulum.datetime(2024, 1, 1, tz="UTC"),
     catchup=False,
     is_paused_upon_creation=True,
     max_active_runs=1,

@@ -1,7 +1,8 @@
 """Runs the metadata pipeline of redshift_prod (Redshift) in the worker's own Python."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 
+import pendulum
 from airflow.providers.standard.operators.python import PythonOperator
 from airflow.sdk import DAG
 
@@ -64,7 +65,7 @@ with DAG(
     description="OpenMetadata metadata pipeline of redshift_prod",
     doc_md=DOC,
     schedule="0 2 * * *",
-    start_date=datetime(2024, 1, 1, tzinfo=timezone.utc),
+    start_date=pendulum.datetime(2024, 1, 1, tz="UTC"),
     catchup=False,
     is_paused_upon_creation=False,
     max_active_runs=1,
