@@ -111,10 +111,10 @@ export const hostileTyped: fc.Arbitrary<Typed> = fc.record({
     hostileLines.filter((text) => isAccepted({ texts: HARMLESS.texts.map(() => text) })),
     { minLength: TEXTS, maxLength: TEXTS, size: 'max' },
   ),
-  token: fc.stringMatching(/^[A-Za-z0-9/_+=.@-]{1,20}[A-Za-z0-9_+=.@-]$/),
-  password: fc.stringMatching(/^[A-Za-z0-9/_+=.@-]{1,20}[A-Za-z0-9_+=.@-]$/),
+  token: fc.stringMatching(/^[A-Za-z0-9/_+=.@][A-Za-z0-9/_+=.@-]{0,19}[A-Za-z0-9_+=.@-]$/),
+  password: fc.stringMatching(/^[A-Za-z0-9/_+=.@][A-Za-z0-9/_+=.@-]{0,19}[A-Za-z0-9_+=.@-]$/),
   caFile: fc.stringMatching(/^\/[\w./-]{1,20}$/),
-  role: fc.stringMatching(/^[\w+=,.@-]{1,20}$/),
+  role: fc.stringMatching(/^[\w+=,.@][\w+=,.@-]{0,19}$/),
   logGroup: fc.stringMatching(/^[.\-_/#A-Za-z0-9]{1,20}$/),
   cachePath: fc.stringMatching(/^\/[\w./-]{1,20}$/),
 })
