@@ -217,7 +217,7 @@ describe('fieldFindings', () => {
         for (const finding of judge(config)) {
           expect(finding.severity).toBe('error')
           expect(finding.path.startsWith('c.') || finding.path === 'c').toBe(true)
-          expect(finding.message).toMatch(/\.$/)
+          expect(finding.message).toMatch(/(?:\.|Did you mean [^?]+\?)$/)
         }
       }),
       { numRuns: 2000 },
