@@ -6,11 +6,11 @@ import re
 import subprocess
 from pathlib import Path
 
+from installability import CONSTRAINTS
 from package_index import PACKAGE
 from progress import report
 
 PLATFORM = "x86_64-manylinux_2_28"
-EXTRA_LINES = ["dbt-core<1.12"]
 
 
 def pair_verdicts(lines: dict[str, str], data: Path, cache: Path, date: str) -> dict:
@@ -46,7 +46,7 @@ def resolve(release: dict, pins: dict[str, str], version: str, date: str, cache:
         f"apache-airflow=={release['release']}",
         f"apache-airflow-providers-amazon=={release['amazonProvider']}",
         f"{PACKAGE}=={version}",
-        *EXTRA_LINES,
+        *CONSTRAINTS.splitlines(),
     ]
     command = [os.environ["UV"], "pip", "compile", "-", "--quiet", "--no-config", "--python-version", release["python"]]
     result = subprocess.run(

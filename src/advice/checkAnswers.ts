@@ -32,10 +32,9 @@ function findingOf(issue: z.core.$ZodIssue): Finding[] {
  */
 export function checkAnswers(raw: unknown, line: ConnectorLine): { answers?: Answers; findings: Finding[] } {
   const parsed = answersSchema.safeParse(raw)
-  const shape = parsed.success ? [] : parsed.error.issues.flatMap(findingOf)
+  if (parsed.success) return { answers: parsed.data, findings: ruleFindings(parsed.data, line) }
   const { answers, replaced } = withPlaceholders(raw)
-  const findings = [...shape, ...ruleFindings(answers, line, replaced)]
-  return parsed.success ? { answers: parsed.data, findings } : { findings }
+  return { findings: [...parsed.error.issues.flatMap(findingOf), ...ruleFindings(answers, line, replaced)] }
 }
 
 /** Whether a bundle may be made. */

@@ -1,13 +1,11 @@
-import { compareVersions } from '../catalog/compareVersions'
+import { keepsVirtualenvs } from '../catalog/keepsVirtualenvs'
 import type { Rule } from './rule'
-
-const CACHE_SINCE = '2.8.0'
 
 const cachePath: Rule = {
   needs: ['approach.kind', 'environment.release'],
   check: ({ approach, environment }) => {
     if (approach.kind !== 'virtualenv' || approach.cachePath === undefined) return []
-    if (compareVersions(environment.release, CACHE_SINCE) >= 0) return []
+    if (keepsVirtualenvs(environment.release)) return []
     return [
       {
         severity: 'warning',

@@ -20,7 +20,6 @@ export interface OpenmetadataServer {
 
 /** Every server version of the supported lines, oldest first, without versions whose package was withdrawn. */
 export const openmetadataServers = (data.servers as OpenmetadataServer[]).toReversed()
-export const openmetadataReleasesDate = data.date
 
 /** The lines of OpenMetadata the catalog knows, oldest first: "1.3" … "2.0". */
 export const openmetadataLines = [...new Set(openmetadataServers.map(({ line }) => line))]

@@ -1,4 +1,5 @@
 import type { EcsApproach } from '../../answers/approach'
+import { ecsOf } from '../ecs/ecsOf'
 import { IMAGE_COMMAND } from '../ecs/imageCommand'
 import { taskDefinitionFor } from '../ecs/taskDefinitions'
 import type { BundlePlan } from '../plan/bundlePlan'
@@ -70,7 +71,7 @@ function network(ecs: EcsApproach) {
 
 /** A DAG whose task runs the workflow as a Fargate task and copies the container's log into its own. */
 export function ecsDag(plan: BundlePlan, pipeline: PlannedPipeline): Python {
-  const ecs = plan.answers.approach as EcsApproach
+  const ecs = ecsOf(plan)
   const task = taskDefinitionFor(plan, pipeline)
   const config = CONFIG_SOURCES[task.holdsConfig ? 'taskDefinition' : plan.answers.runtime.layout](plan, pipeline)
   const operator = plan.forms.operators.ecs

@@ -1,5 +1,5 @@
 import type { VirtualenvApproach } from '../../answers/approach'
-import { compareVersions } from '../../catalog/compareVersions'
+import { keepsVirtualenvs } from '../../catalog/keepsVirtualenvs'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import { virtualenvRequirements } from '../requirements/virtualenvRequirements'
@@ -10,9 +10,6 @@ import { dagBlock, dagDoc, dagDocstring } from './dagParts'
 import { workflowImports, workflowSteps } from './workflowSteps'
 
 const WHERE = 'in a virtualenv made by the worker'
-
-/** `venv_cache_path` exists from Airflow 2.8 on (measured: 2.8.1 has it, 2.7.2 has not). */
-const CACHE_SINCE = '2.8'
 
 interface ConfigSource {
   imports: Python
@@ -47,7 +44,7 @@ config = yaml.safe_load(config_text)`,
 
 function cacheArgument(plan: BundlePlan): Python[] {
   const { cachePath } = plan.answers.approach as VirtualenvApproach
-  const known = compareVersions(plan.answers.environment.release, CACHE_SINCE) >= 0
+  const known = keepsVirtualenvs(plan.answers.environment.release)
   return cachePath !== undefined && known ? [python`venv_cache_path=${literal(cachePath)},`] : []
 }
 

@@ -1,12 +1,12 @@
-import type { EcsApproach } from '../../answers/approach'
 import { dnsSuffixOf } from '../../catalog/regions'
 import type { BundlePlan } from '../plan/bundlePlan'
+import { ecsOf } from './ecsOf'
 
 const PUBLIC_REPOSITORY = 'openmetadata/ingestion-base'
 
 /** The image of the server's own version, from a public host or from one's own copy in ECR. */
 export function imageOf(plan: Pick<BundlePlan, 'answers'>): string {
-  const { host, repository } = (plan.answers.approach as EcsApproach).image
+  const { host, repository } = ecsOf(plan).image
   const { account, region } = plan.answers.environment
   const tag = plan.answers.openmetadata.server
   if (host !== 'ecr') return `${host}/${PUBLIC_REPOSITORY}:${tag}`

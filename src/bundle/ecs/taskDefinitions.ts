@@ -1,9 +1,9 @@
-import type { EcsApproach } from '../../answers/approach'
 import { arn, roleArn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import { awsJsonLength } from '../text/json'
 import { configText } from '../workflow/configText'
+import { ecsOf } from './ecsOf'
 import { imageOf } from './image'
 import { IMAGE_COMMAND } from './imageCommand'
 
@@ -24,7 +24,7 @@ function overrides(plan: BundlePlan, pipeline: PlannedPipeline) {
   return {
     containerOverrides: [
       {
-        name: (plan.answers.approach as EcsApproach).container,
+        name: ecsOf(plan).container,
         command: IMAGE_COMMAND,
         environment: [
           { name: 'config', value: configText(plan, pipeline) },
@@ -41,7 +41,7 @@ export function overridesLength(plan: BundlePlan, pipeline: PlannedPipeline): nu
 }
 
 function taskDocument(plan: BundlePlan, family: string, environment: { name: string; value: string }[]) {
-  const ecs = plan.answers.approach as EcsApproach
+  const ecs = ecsOf(plan)
   const { region } = plan.answers.environment
   return {
     family,
@@ -73,7 +73,7 @@ function taskDocument(plan: BundlePlan, family: string, environment: { name: str
 }
 
 function sharedDefinition(plan: BundlePlan): TaskDefinition {
-  const ecs = plan.answers.approach as EcsApproach
+  const ecs = ecsOf(plan)
   const revision = ecs.revision === undefined ? '' : `:${ecs.revision}`
   return {
     family: ecs.family,
@@ -85,7 +85,7 @@ function sharedDefinition(plan: BundlePlan): TaskDefinition {
 }
 
 function ownDefinition(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinition {
-  const ecs = plan.answers.approach as EcsApproach
+  const ecs = ecsOf(plan)
   const family = `${ecs.family}-${pipeline.slug}`.slice(0, 255)
   return {
     family,

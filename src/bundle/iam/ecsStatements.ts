@@ -1,4 +1,4 @@
-import type { EcsApproach } from '../../answers/approach'
+import { ecsOf } from '../ecs/ecsOf'
 import { taskDefinitions } from '../ecs/taskDefinitions'
 import { arn, roleArn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
@@ -6,13 +6,13 @@ import type { Statement } from './policy'
 
 /** The log streams of the container: `<prefix>/<container>/<task id>`. */
 export function logStreamArn(plan: BundlePlan): string {
-  const { logGroup, logStreamPrefix, container } = plan.answers.approach as EcsApproach
+  const { logGroup, logStreamPrefix, container } = ecsOf(plan)
   return arn(plan, 'logs', `log-group:${logGroup}:log-stream:${logStreamPrefix}/${container}/*`)
 }
 
 /** What the operator calls, on what it calls it (mwaa.md §8.1, §8.3). StopTask is called when a task is cancelled. */
 export function ecsStatements(plan: BundlePlan): Statement[] {
-  const ecs = plan.answers.approach as EcsApproach
+  const ecs = ecsOf(plan)
   const cluster = { ArnEquals: { 'ecs:cluster': arn(plan, 'ecs', `cluster/${ecs.cluster}`) } }
   return [
     {

@@ -1,11 +1,11 @@
-import type { EcsApproach } from '../../answers/approach'
+import { ecsOf } from '../ecs/ecsOf'
 import { arn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { logStreamArn } from './ecsStatements'
 import type { Statement } from './policy'
 
 function pullStatements(plan: BundlePlan): Statement[] {
-  const { image } = plan.answers.approach as EcsApproach
+  const { image } = ecsOf(plan)
   if (image.host !== 'ecr' || image.repository === undefined) return []
   return [
     // GetAuthorizationToken knows no resource types: `*` is the only resource it takes.

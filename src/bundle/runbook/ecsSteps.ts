@@ -1,4 +1,4 @@
-import type { EcsApproach } from '../../answers/approach'
+import { ecsOf } from '../ecs/ecsOf'
 import { imageOf, publicImageOf } from '../ecs/image'
 import { taskDefinitions } from '../ecs/taskDefinitions'
 import { roleName } from '../plan/arns'
@@ -26,7 +26,7 @@ function roleCommands(plan: BundlePlan, role: string, document: string): string[
 }
 
 function copyImage(plan: BundlePlan): RunbookStep[] {
-  const { image } = plan.answers.approach as EcsApproach
+  const { image } = ecsOf(plan)
   if (image.host !== 'ecr' || image.repository === undefined) return []
   const own = imageOf(plan)
   const registry = own.slice(0, own.indexOf('/'))
@@ -48,7 +48,7 @@ function copyImage(plan: BundlePlan): RunbookStep[] {
 
 /** What the ECS approach needs before its first task can run. Existing roles and clusters keep what they have. */
 export function ecsSteps(plan: BundlePlan): RunbookStep[] {
-  const ecs = plan.answers.approach as EcsApproach
+  const ecs = ecsOf(plan)
   return [
     {
       title: 'Make the two roles of the task',
@@ -77,7 +77,7 @@ export function ecsSteps(plan: BundlePlan): RunbookStep[] {
 
 /** The commands that take away what the steps above made. */
 export function removeEcs(plan: BundlePlan): string[] {
-  const ecs = plan.answers.approach as EcsApproach
+  const ecs = ecsOf(plan)
   const made = [ecs.taskExecutionRole, ecs.taskRole].filter((role) => !role.startsWith('arn:'))
   return [
     ...made.flatMap((role) => [

@@ -1,7 +1,7 @@
 import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import { compareVersions } from '../../catalog/compareVersions'
+import { keepsVirtualenvs } from '../../catalog/keepsVirtualenvs'
 import { nearestMwaaRelease } from '../../catalog/mwaaReleases'
 import { CheckInput } from '../../components/CheckInput'
 import { TextInput } from '../../components/TextInput'
@@ -26,7 +26,7 @@ function pluginReason(release: string | undefined): string {
 export function VirtualenvFields() {
   const { values } = useAnswers()
   const { release } = versionsIn(values)
-  const cacheable = release === undefined || compareVersions(release, '2.8.1') >= 0
+  const cacheable = release === undefined || keepsVirtualenvs(release)
   return (
     <Container header={<Header variant="h2">Virtualenv</Header>}>
       <SpaceBetween size="m">
