@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { ApproachKind } from '../answers/approach'
 import { EXAMPLES } from '../answers/examples'
 import { pathOf, withValueAt } from '../answers/valueAt'
-import { loadConnectorLine } from '../catalog/loadConnectorLine'
+import { loadCatalog } from '../catalog/loadedCatalog'
 import { checkAnswers, hasErrors } from './checkAnswers'
 
-const line = await loadConnectorLine('1.12')
+const catalog = await loadCatalog('2.10.3', '1.12.14')
 type Changes = Record<string, unknown>
 
 function findingsOf(approach: ApproachKind, changes: Changes = {}) {
@@ -13,12 +13,12 @@ function findingsOf(approach: ApproachKind, changes: Changes = {}) {
     (tree: unknown, [path, value]) => withValueAt(tree, pathOf(path), value),
     EXAMPLES[approach],
   )
-  return checkAnswers(raw, line).findings
+  return checkAnswers(raw, catalog).findings
 }
 
 test('the worked examples have no errors and no warnings', () => {
   for (const example of Object.values(EXAMPLES)) {
-    const { answers, findings } = checkAnswers(example, line)
+    const { answers, findings } = checkAnswers(example, catalog)
     expect(answers).toBeDefined()
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
   }
@@ -128,7 +128,7 @@ describe('each rule', () => {
   })
 
   test('a secret in a described connection is named up to 1.11, where its value reaches the server', async () => {
-    const old = await loadConnectorLine('1.11')
+    const old = await loadCatalog('2.10.3', '1.11.14')
     const raw = withValueAt(EXAMPLES.python, pathOf('openmetadata.server'), '1.11.14')
     const { findings } = checkAnswers(raw, old)
     expect(findings).toMatchObject([{ severity: 'warning', path: 'services.0.connection' }])
@@ -146,18 +146,18 @@ test('a fix settles its finding', () => {
       (tree: unknown, [path, value]) => withValueAt(tree, pathOf(path), value),
       EXAMPLES[approach],
     )
-    const finding = checkAnswers(raw, line).findings.find(({ fix }) => fix !== undefined)
+    const finding = checkAnswers(raw, catalog).findings.find(({ fix }) => fix !== undefined)
     const mended = finding?.fix?.changes.reduce(
       (tree: unknown, { path, value }) => withValueAt(tree, pathOf(path), value),
       raw,
     )
-    const after = checkAnswers(mended, line).findings
+    const after = checkAnswers(mended, catalog).findings
     expect(after.filter(({ message }) => message === finding?.message)).toEqual([])
   }
 })
 
 test('a rule is silent about answers that are still open', () => {
-  const { findings } = checkAnswers({ environment: { executionRole: 'arn:aws:iam::123456789012:role/x' } }, line)
+  const { findings } = checkAnswers({ environment: { executionRole: 'arn:aws:iam::123456789012:role/x' } }, catalog)
   expect(findings.some(({ message }) => /of account/.test(message))).toBe(false)
   expect(hasErrors(findings)).toBe(true)
 })
@@ -168,7 +168,7 @@ test('one wrong answer of a service hides nothing about the others', () => {
     ['services.0.connection.config', { username: 'me' }],
     ['services.1', { name: 'second', connector: 'Nothing', pipelines: [{ type: 'metadata' }] }],
   ].reduce((tree: unknown, [path, value]) => withValueAt(tree, pathOf(path as string), value), EXAMPLES.python)
-  const paths = checkAnswers(raw, line).findings.map(({ path }) => path)
+  const paths = checkAnswers(raw, catalog).findings.map(({ path }) => path)
   expect(paths).toEqual(
     expect.arrayContaining([
       'services.0.pipelines.0.schedule',
@@ -181,10 +181,10 @@ test('one wrong answer of a service hides nothing about the others', () => {
 
 test('a service without a connector yet is not judged as one of the placeholder', () => {
   const raw = withValueAt(EXAMPLES.python, pathOf('services.0.connector'), '')
-  expect(checkAnswers(raw, line).findings.map(({ path }) => path)).toEqual(['services.0.connector'])
+  expect(checkAnswers(raw, catalog).findings.map(({ path }) => path)).toEqual(['services.0.connector'])
 })
 
 test('unknown answers are named one by one', () => {
-  const { findings } = checkAnswers({ ...EXAMPLES.ecs, colour: 'blue' }, line)
+  const { findings } = checkAnswers({ ...EXAMPLES.ecs, colour: 'blue' }, catalog)
   expect(findings).toEqual(expect.arrayContaining([expect.objectContaining({ severity: 'error', path: 'colour' })]))
 })

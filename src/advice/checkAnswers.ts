@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Answers, answersSchema } from '../answers/answers'
 import { withPlaceholders } from '../answers/withPlaceholders'
-import type { ConnectorLine } from '../catalog/connectorLine'
+import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import type { Finding } from './finding'
 import { ruleFindings } from './ruleFindings'
 
@@ -30,11 +30,11 @@ function findingOf(issue: z.core.$ZodIssue): Finding[] {
  * when the shape is right; a bundle may be made only when no finding is an error. Rules are also asked while other
  * answers are still open, so that each step of the wizard can say what it knows.
  */
-export function checkAnswers(raw: unknown, line: ConnectorLine): { answers?: Answers; findings: Finding[] } {
+export function checkAnswers(raw: unknown, catalog: LoadedCatalog): { answers?: Answers; findings: Finding[] } {
   const parsed = answersSchema.safeParse(raw)
-  if (parsed.success) return { answers: parsed.data, findings: ruleFindings(parsed.data, line) }
+  if (parsed.success) return { answers: parsed.data, findings: ruleFindings(parsed.data, catalog) }
   const { answers, replaced } = withPlaceholders(raw)
-  return { findings: [...parsed.error.issues.flatMap(findingOf), ...ruleFindings(answers, line, replaced)] }
+  return { findings: [...parsed.error.issues.flatMap(findingOf), ...ruleFindings(answers, catalog, replaced)] }
 }
 
 /** Whether a bundle may be made. */

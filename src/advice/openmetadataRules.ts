@@ -5,7 +5,7 @@ import type { Rule } from './rule'
 
 const knownServer: Rule = {
   needs: ['openmetadata.server'],
-  check: ({ openmetadata: { server } }, line) => {
+  check: ({ openmetadata: { server } }, { line }) => {
     if (findServer(server)) return []
     const nearest = nearestServer(server).server
     if (compareVersions(server, nearest) < 0) {

@@ -21,7 +21,7 @@ const TYPE = 'pipelines.*.type'
 function pipelineRule(needs: string[], check: (place: Place) => Finding[]): Rule {
   return {
     needs: ['openmetadata.server', ...needs.map((need) => `services.*.${need}`)],
-    check: (answers, line) =>
+    check: (answers, { line }) =>
       answers.services.flatMap((service, serviceIndex) =>
         service.pipelines.flatMap((pipeline, index) =>
           check({ service, pipeline, path: `services.${serviceIndex}.pipelines.${index}`, answers, line }),

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers'
-import type { ConnectorLine } from '../catalog/connectorLine'
+import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import type { Finding } from './finding'
 
 /** A judgement of answers that the schema accepts. It is asked only when the answers it looks at are really there. */
@@ -9,5 +9,5 @@ export interface Rule {
    * about: `services.*.connector` is the connector of the same service.
    */
   needs: string[]
-  check: (answers: Answers, line: ConnectorLine) => Finding[]
+  check: (answers: Answers, catalog: LoadedCatalog) => Finding[]
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers'
-import type { ConnectorLine } from '../catalog/connectorLine'
+import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { ecsRules } from './ecsRules'
 import { environmentRules } from './environmentRules'
 import type { Finding } from './finding'
@@ -33,9 +33,9 @@ function needAt(need: string, path: string): string {
 }
 
 /** What one rule says, without what rests on an answer that is still open. */
-function settled({ needs, check }: Rule, answers: Answers, line: ConnectorLine, open: string[]): Finding[] {
+function settled({ needs, check }: Rule, answers: Answers, catalog: LoadedCatalog, open: string[]): Finding[] {
   if (needs.some((need) => !need.includes('*') && isOpen(need, open))) return []
-  return check(answers, line).filter(
+  return check(answers, catalog).filter(
     ({ path }) =>
       !open.some((other) => path === other || path.startsWith(`${other}.`)) &&
       !needs.some((need) => isOpen(needAt(need, path), open)),
@@ -43,6 +43,6 @@ function settled({ needs, check }: Rule, answers: Answers, line: ConnectorLine, 
 }
 
 /** What every rule says of answers whose shape is right, leaving out what rests on an answer that is still `open`. */
-export function ruleFindings(answers: Answers, line: ConnectorLine, open: string[] = []): Finding[] {
-  return RULES.flatMap((rule) => settled(rule, answers, line, open))
+export function ruleFindings(answers: Answers, catalog: LoadedCatalog, open: string[] = []): Finding[] {
+  return RULES.flatMap((rule) => settled(rule, answers, catalog, open))
 }

@@ -13,7 +13,7 @@ type ServiceCheck = (service: Service, path: string, answers: Answers, line: Con
 function serviceRule(needs: string[], check: ServiceCheck): Rule {
   return {
     needs: ['openmetadata.server', ...needs.map((need) => `services.*.${need}`)],
-    check: (answers, line) =>
+    check: (answers, { line }) =>
       answers.services.flatMap((service, index) => check(service, `services.${index}`, answers, line)),
   }
 }

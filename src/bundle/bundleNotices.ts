@@ -1,6 +1,6 @@
 import type { Finding } from '../advice/finding'
 import type { Answers } from '../answers/answers'
-import type { ConnectorLine } from '../catalog/connectorLine'
+import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { OVERRIDES_LIMIT, overridesLength, taskDefinitionFor } from './ecs/taskDefinitions'
 import { planBundle } from './plan/bundlePlan'
 
@@ -8,9 +8,9 @@ import { planBundle } from './plan/bundlePlan'
 const TASK_DEFINITION_LIMIT = 60_000
 
 /** What can be said only once the files are known: a config too long for RunTask, and what was done about it. */
-export function bundleNotices(answers: Answers, line: ConnectorLine): Finding[] {
+export function bundleNotices(answers: Answers, catalog: LoadedCatalog): Finding[] {
   if (answers.approach.kind !== 'ecs') return []
-  const plan = planBundle(answers, line)
+  const plan = planBundle(answers, catalog)
   const places = answers.services.flatMap((service, serviceIndex) =>
     service.pipelines.map((_, index) => `services.${serviceIndex}.pipelines.${index}`),
   )

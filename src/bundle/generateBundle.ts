@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers'
-import type { ConnectorLine } from '../catalog/connectorLine'
+import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { dagFiles } from './dags/dagFiles'
 import { taskDefinitionFiles } from './ecs/taskDefinitionFiles'
 import type { GeneratedFile } from './generatedFile'
@@ -11,11 +11,11 @@ import { runbookFile } from './runbook/runbookFile'
 import { json } from './text/json'
 
 /**
- * Every text file of the bundle for these answers, the runbook first. Pure: the same answers and forms give the same
+ * Every text file of the bundle for these answers, the runbook first. Pure: the same answers and catalog give the same
  * bytes. It does not judge the answers; `checkAnswers` does, and says when a bundle must not be made of them.
  */
-export function generateBundle(answers: Answers, line: ConnectorLine): GeneratedFile[] {
-  const plan = planBundle(answers, line)
+export function generateBundle(answers: Answers, catalog: LoadedCatalog): GeneratedFile[] {
+  const plan = planBundle(answers, catalog)
   const files = [
     { path: 'answers.json', text: json(answers) },
     ...dagFiles(plan),

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ApproachKind } from '../answers/approach'
-import { loadConnectorLine } from '../catalog/loadConnectorLine'
+import { loadCatalog } from '../catalog/loadedCatalog'
 import { type BuiltBundle, buildWith, isInTask } from '../testing/builtBundle'
 import {
   checkConfigs,
@@ -32,14 +32,14 @@ const cases = (['python', 'ecs', 'virtualenv'] as const).flatMap((kind) =>
   (['separate', 'inline'] as const).map((layout) => ({ kind, layout })),
 )
 
-const line = await loadConnectorLine('1.12')
+const catalog = await loadCatalog('2.10.3', '1.12.14')
 
 const LONG = { ...HARMLESS, texts: HARMLESS.texts.map((text) => text.padEnd(1_000, 'a')) }
 
 const isMixed = ({ plan }: BuiltBundle) => new Set(plan.pipelines.map((pipeline) => isInTask(plan, pipeline))).size > 1
 
 function problemsOf(kind: ApproachKind, layout: Layout, typed: Typed[]): (string | undefined)[] {
-  const build = (each: Typed) => buildWith(line, kind, layout, each)
+  const build = (each: Typed) => buildWith(catalog, kind, layout, each)
   const bundles = typed.map(build)
   const twins = [build(HARMLESS), build(LONG)]
   const problems = new Problems(bundles)
@@ -60,7 +60,7 @@ function problemsOf(kind: ApproachKind, layout: Layout, typed: Typed[]): (string
 
 describe('what is typed anywhere changes the meaning of no file', () => {
   test.each(cases)('$kind, $layout', ({ kind, layout }) => {
-    const values = hostileTyped.filter((typed) => !isMixed(buildWith(line, kind, layout, typed)))
+    const values = hostileTyped.filter((typed) => !isMixed(buildWith(catalog, kind, layout, typed)))
     const all = expectNoProblems({
       values,
       runs: BUNDLES,

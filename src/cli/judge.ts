@@ -1,11 +1,10 @@
 import { withPlaceholders } from '../answers/withPlaceholders'
 import { judgeAnswers } from '../bundle/judgeAnswers'
-import type { ConnectorLine } from '../catalog/connectorLine'
-import { connectorLineFor } from '../catalog/connectorLineFor'
-import { loadConnectorLine } from '../catalog/loadConnectorLine'
+import { type LoadedCatalog, loadCatalog } from '../catalog/loadedCatalog'
 
-/** Loads the forms of the server the answers name and judges the answers with them. */
-export async function judge(raw: unknown): Promise<ReturnType<typeof judgeAnswers> & { line: ConnectorLine }> {
-  const line = await loadConnectorLine(connectorLineFor(withPlaceholders(raw).answers.openmetadata.server))
-  return { ...judgeAnswers(raw, line), line }
+/** Loads what the catalog has of the release and the server the answers name, and judges the answers with it. */
+export async function judge(raw: unknown): Promise<ReturnType<typeof judgeAnswers> & { catalog: LoadedCatalog }> {
+  const { environment, openmetadata } = withPlaceholders(raw).answers
+  const catalog = await loadCatalog(environment.release, openmetadata.server)
+  return { ...judgeAnswers(raw, catalog), catalog }
 }

@@ -24,14 +24,14 @@ async function check({ answers, json }: Extract<Command, { do: 'check' }>): Prom
 }
 
 async function write({ answers: file, out, zip }: Extract<Command, { do: 'write' }>): Promise<number> {
-  const { answers, findings, line } = await judge(readAnswers(file))
+  const { answers, findings, catalog } = await judge(readAnswers(file))
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (answers === undefined || errors.length > 0) {
     for (const finding of errors) complain(lineOfFinding(finding))
     return EXIT.wrongAnswers
   }
   for (const finding of findings) complain(`${finding.severity}  ${lineOfFinding(finding)}`)
-  const files = generateBundle(answers, line)
+  const files = generateBundle(answers, catalog)
   if (out !== undefined) await writeFolder(files, out)
   if (zip !== undefined) await writeZip(files, zip)
   return EXIT.done

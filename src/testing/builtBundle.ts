@@ -5,7 +5,7 @@ import { generateBundle } from '../bundle/generateBundle'
 import type { GeneratedFile } from '../bundle/generatedFile'
 import { type BundlePlan, planBundle } from '../bundle/plan/bundlePlan'
 import type { PlannedPipeline } from '../bundle/plan/planPipelines'
-import type { ConnectorLine } from '../catalog/connectorLine'
+import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { answersWith, type Layout, type Typed } from './hostileAnswers'
 
 export interface BuiltBundle {
@@ -17,11 +17,11 @@ export interface BuiltBundle {
 }
 
 /** The bundle of the worked example with these texts in it. */
-export function buildWith(line: ConnectorLine, kind: ApproachKind, layout: Layout, typed: Typed): BuiltBundle {
-  const { answers, findings } = checkAnswers(answersWith(kind, layout, typed), line)
+export function buildWith(catalog: LoadedCatalog, kind: ApproachKind, layout: Layout, typed: Typed): BuiltBundle {
+  const { answers, findings } = checkAnswers(answersWith(kind, layout, typed), catalog)
   if (answers === undefined) throw new Error(`Refused: ${JSON.stringify(findings)}`)
-  const plan = planBundle(answers, line)
-  return { typed, plan, files: generateBundle(answers, line), advised: !hasErrors(findings) }
+  const plan = planBundle(answers, catalog)
+  return { typed, plan, files: generateBundle(answers, catalog), advised: !hasErrors(findings) }
 }
 
 /** Whether the config is too long for RunTask's overrides and stands in a task definition. */

@@ -21,11 +21,11 @@ export function App() {
   const [dark, setDark] = useColorMode()
   const [draft] = useState(restoreDraft)
   const [defaults] = useState(() => (draft && 'values' in draft ? draft.values : blankAnswers()))
-  const { form, line, failed } = useAnswersForm(defaults)
+  const { form, loaded } = useAnswersForm(defaults)
   return (
     <FormProvider {...form}>
       <NavigationProvider>
-        <AnswersProvider line={line} lineFailed={failed}>
+        <AnswersProvider {...loaded}>
           <AnswersFileProvider
             firstNotice={draft && 'unreadable' in draft ? UNREADABLE : undefined}
             bar={<TopBar dark={dark} onDark={setDark} />}

@@ -6,9 +6,9 @@ import { usePreviewFiles } from './usePreviewFiles'
 
 /** The files as they would be now, with placeholders for what is still open. */
 export function PreviewPane({ dark }: { dark: boolean }) {
-  const { lineFailed } = useAnswers()
+  const { catalogFailed } = useAnswers()
   const { files, missing, failed, replaced } = usePreviewFiles()
-  if (lineFailed || failed)
+  if (catalogFailed || failed)
     return (
       <Alert type="warning">The files cannot be shown for these answers. The steps say what is wrong with them.</Alert>
     )

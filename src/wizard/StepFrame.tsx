@@ -18,7 +18,7 @@ interface Props {
 /** One step: where the person is, what is asked and why, the questions, and the way on. */
 export function StepFrame({ finish, children }: Props) {
   const { step, goTo } = useNavigation()
-  const { findings, line, attempt, checkNow } = useAnswers()
+  const { findings, catalog, attempt, checkNow } = useAnswers()
   const [waiting, setWaiting] = useState(false)
   const [summarised, setSummarised] = useState(false)
   const summary = useRef<HTMLElement>(null)
@@ -42,10 +42,10 @@ export function StepFrame({ finish, children }: Props) {
     else goTo(next.id)
   }, [checkNow, attempt, goTo, next, step])
 
-  // Continue was pressed while the connectors were still on their way: it counts as soon as they are here.
+  // Continue was pressed while the catalog was still on its way: it counts as soon as it is here.
   useEffect(() => {
-    if (waiting && line) queueMicrotask(proceed)
-  }, [waiting, line, proceed])
+    if (waiting && catalog) queueMicrotask(proceed)
+  }, [waiting, catalog, proceed])
 
   return (
     <section className="step" aria-labelledby="step-heading">

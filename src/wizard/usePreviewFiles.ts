@@ -2,8 +2,9 @@ import { useDeferredValue, useMemo } from 'react'
 import { withPlaceholders } from '../answers/withPlaceholders'
 import { generateBundle } from '../bundle/generateBundle'
 import type { GeneratedFile } from '../bundle/generatedFile'
-import type { ConnectorLine } from '../catalog/connectorLine'
+import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { useAnswers } from './state/answersContext'
+import { useLastKnown } from './state/useLastKnown'
 
 interface PreviewFiles {
   files: GeneratedFile[]
@@ -19,20 +20,20 @@ interface ShownFiles extends PreviewFiles {
 const NO_FILES: PreviewFiles = { files: [], missing: [], failed: false }
 
 /** The last page asks in three places; the answers are one object, so their files are made once. */
-const made = new WeakMap<object, { line: ConnectorLine; result: PreviewFiles }>()
+const made = new WeakMap<object, { catalog: LoadedCatalog; result: PreviewFiles }>()
 
-function filesOnce(values: Record<string, unknown>, line: ConnectorLine): PreviewFiles {
+function filesOnce(values: Record<string, unknown>, catalog: LoadedCatalog): PreviewFiles {
   const known = made.get(values)
-  if (known?.line === line) return known.result
-  const result = filesFor(values, line)
-  made.set(values, { line, result })
+  if (known?.catalog === catalog) return known.result
+  const result = filesFor(values, catalog)
+  made.set(values, { catalog, result })
   return result
 }
 
-function filesFor(values: Record<string, unknown>, line: ConnectorLine): PreviewFiles {
+function filesFor(values: Record<string, unknown>, catalog: LoadedCatalog): PreviewFiles {
   try {
     const { answers, missing } = withPlaceholders(values)
-    return { files: generateBundle(answers, line), missing, failed: false }
+    return { files: generateBundle(answers, catalog), missing, failed: false }
   } catch {
     // Answers that contradict each other may have no files; the findings say why.
     return { ...NO_FILES, failed: true }
@@ -41,11 +42,16 @@ function filesFor(values: Record<string, unknown>, line: ConnectorLine): Preview
 
 /** Every file for the answers as they stand. Made when there is time, so that typing never waits for it. */
 export function usePreviewFiles(): ShownFiles {
-  const { values, replaced, line } = useAnswers()
+  const { values, replaced, catalog } = useAnswers()
   // Together, so that the count never belongs to other answers than the files.
   const deferred = useDeferredValue(useMemo(() => ({ values, replaced }), [values, replaced]))
+  // The files stay while another catalog is on its way: what the change of release changed in them can be marked then.
+  const shown = useLastKnown(useMemo(() => catalog && { ...deferred, catalog }, [deferred, catalog]))
   return useMemo(
-    () => ({ ...(line ? filesOnce(deferred.values, line) : NO_FILES), replaced: deferred.replaced }),
-    [deferred, line],
+    () =>
+      shown
+        ? { ...filesOnce(shown.values, shown.catalog), replaced: shown.replaced }
+        : { ...NO_FILES, replaced: deferred.replaced },
+    [shown, deferred.replaced],
   )
 }

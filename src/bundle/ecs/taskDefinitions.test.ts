@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import { checkAnswers } from '../../advice/checkAnswers'
 import type { AnswersInput } from '../../answers/answers'
 import { EXAMPLES } from '../../answers/examples'
-import { loadConnectorLine } from '../../catalog/loadConnectorLine'
+import { loadCatalog } from '../../catalog/loadedCatalog'
 import { SCENARIOS } from '../../testing/scenarios'
 import { bundleNotices } from '../bundleNotices'
 import { planBundle } from '../plan/bundlePlan'
 import { OVERRIDES_LIMIT, overridesLength, taskDefinitionFor, taskDefinitions } from './taskDefinitions'
 
 async function planOf(raw: AnswersInput | undefined) {
-  const line = await loadConnectorLine('1.12')
-  const { answers } = checkAnswers(raw, line)
+  const catalog = await loadCatalog('3.0.6', '1.12.14')
+  const { answers } = checkAnswers(raw, catalog)
   if (answers === undefined) throw new Error('answers are wrong')
-  return { plan: planBundle(answers, line), notices: bundleNotices(answers, line) }
+  return { plan: planBundle(answers, catalog), notices: bundleNotices(answers, catalog) }
 }
 
 function withPattern(length: number): AnswersInput {

@@ -1,8 +1,8 @@
 import type { Answers } from '../../answers/answers'
 import { type AirflowForms, airflowForms } from '../../catalog/airflowFamilies'
 import { lineOf } from '../../catalog/compareVersions'
-import type { ConnectorLine } from '../../catalog/connectorLine'
 import { ingestionVersionFor } from '../../catalog/ingestionVersion'
+import type { LoadedCatalog } from '../../catalog/loadedCatalog'
 import { type MwaaRelease, nearestMwaaRelease } from '../../catalog/mwaaReleases'
 import { partitionOf } from '../../catalog/regions'
 import { type PlannedPipeline, planPipelines } from './planPipelines'
@@ -10,7 +10,7 @@ import { type PlannedPipeline, planPipelines } from './planPipelines'
 /** Everything the writers of files share, worked out once: so no two files can disagree on a name. */
 export interface BundlePlan {
   answers: Answers
-  line: ConnectorLine
+  catalog: LoadedCatalog
   release: MwaaRelease
   forms: AirflowForms
   partition: string
@@ -21,17 +21,17 @@ export interface BundlePlan {
   pipelines: PlannedPipeline[]
 }
 
-/** Works out the plan. `line` holds the connector forms of the server's line, or of the nearest known one. */
-export function planBundle(answers: Answers, line: ConnectorLine): BundlePlan {
+/** Works out the plan. `catalog` is that of the answers' release and server, or of the nearest known ones. */
+export function planBundle(answers: Answers, catalog: LoadedCatalog): BundlePlan {
   const release = nearestMwaaRelease(answers.environment.release)
   return {
     answers,
-    line,
+    catalog,
     release,
     forms: airflowForms(release.family),
     partition: partitionOf(answers.environment.region),
     serverLine: lineOf(answers.openmetadata.server),
     ingestion: ingestionVersionFor(answers.openmetadata.server),
-    pipelines: planPipelines(answers, line),
+    pipelines: planPipelines(answers, catalog.line),
   }
 }

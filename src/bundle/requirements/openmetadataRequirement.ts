@@ -16,7 +16,7 @@ export interface OpenmetadataNeeds {
  */
 export function openmetadataNeeds(plan: BundlePlan, pipelines: PlannedPipeline[]): OpenmetadataNeeds {
   const needs = pipelines.map(({ service }) => {
-    const connector = plan.line.connectors[service.connector]
+    const connector = plan.catalog.line.connectors[service.connector]
     const config = service.connection.kind === 'described' ? service.connection.config : {}
     return connector ? extraOf(connector, config) : { extras: [], packages: [] }
   })

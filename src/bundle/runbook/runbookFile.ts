@@ -67,7 +67,7 @@ function pipelineTable(plan: BundlePlan): string {
 
 /** What the wizard found noteworthy about the answers, for whoever reads the bundle without it. */
 function worthKnowing(plan: BundlePlan): string[] {
-  const notes = ruleFindings(plan.answers, plan.line).filter(({ severity }) => severity !== 'error')
+  const notes = ruleFindings(plan.answers, plan.catalog).filter(({ severity }) => severity !== 'error')
   if (notes.length === 0) return []
   return [
     '## Worth knowing',

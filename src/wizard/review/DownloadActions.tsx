@@ -29,7 +29,7 @@ const PLUGINS: Archive = {
 /** The way out: the bundle, and plugins.zip where there is one. With errors left, a click leads to them instead. */
 export function DownloadActions() {
   const form = useFormContext<FieldValues, FormContext, Answers>()
-  const { line } = useAnswers()
+  const { catalog } = useAnswers()
   const findings = useReviewFindings()
   const { files } = usePreviewFiles()
   const [said, setSaid] = useState('')
@@ -43,9 +43,9 @@ export function DownloadActions() {
 
   const download = ({ name, pack }: Archive) =>
     form.handleSubmit(async (answers) => {
-      if (!line) return
-      if (hasErrors(bundleNotices(answers, line))) return stop()
-      const bytes = await pack(generateBundle(answers, line))
+      if (!catalog) return
+      if (hasErrors(bundleNotices(answers, catalog))) return stop()
+      const bytes = await pack(generateBundle(answers, catalog))
       if (bytes) saveBytes(bytes, name)
       setSaid(`${name} is in your downloads.`)
     }, stop)()

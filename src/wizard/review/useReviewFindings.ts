@@ -5,9 +5,9 @@ import { useAnswers } from '../state/answersContext'
 
 /** Everything to say before a download: of the answers, and of the files they make. */
 export function useReviewFindings(): Finding[] {
-  const { answers, findings, line } = useAnswers()
+  const { answers, findings, catalog } = useAnswers()
   return useMemo(
-    () => (answers && line ? [...findings, ...bundleNotices(answers, line)] : findings),
-    [answers, findings, line],
+    () => (answers && catalog ? [...findings, ...bundleNotices(answers, catalog)] : findings),
+    [answers, findings, catalog],
   )
 }

@@ -13,19 +13,19 @@ import { ServiceCard } from './ServiceCard'
 
 /** The third step: what to catalogue. */
 export function ServicesStep() {
-  const { line, lineFailed } = useAnswers()
+  const { line, catalogFailed } = useAnswers()
   const { rows, add, remove } = useRowsWithFocus('services', 'name')
   const error = useErrorAt('services')
   return (
     <StepFrame>
       <SpaceBetween size="m">
-        {lineFailed && (
+        {catalogFailed && (
           <Alert type="error">
             The connectors of this OpenMetadata version did not load. Check that the page’s own server still runs, then
             reload; your answers are kept.
           </Alert>
         )}
-        {!line && !lineFailed && (
+        {!line && !catalogFailed && (
           <Container>
             <StatusIndicator type="loading">Loading the connectors of this OpenMetadata version</StatusIndicator>
           </Container>

@@ -4,9 +4,11 @@ import { checkAnswers } from '../../advice/checkAnswers'
 import type { Finding } from '../../advice/finding'
 import { createErrorsByPath, ErrorsByPathContext } from '../../components/errorsByPath'
 import { type StepId, stepOf } from '../steps'
-import { AnswersContext, type CheckedAnswers } from './answersContext'
+import { AnswersContext } from './answersContext'
 import { useDraft } from './useDraft'
 import { useFormSnapshot } from './useFormSnapshot'
+import { useLastKnown } from './useLastKnown'
+import type { CatalogSoFar } from './useLoadedCatalog'
 
 const NOTHING_CHECKED: ReturnType<typeof checkAnswers> = { findings: [] }
 
@@ -14,12 +16,12 @@ const NOTHING_CHECKED: ReturnType<typeof checkAnswers> = { findings: [] }
 const messagesByPath = (findings: Finding[]) =>
   new Map(findings.toReversed().map(({ path, message }): [string, string] => [path, message]))
 
-interface Props extends Pick<CheckedAnswers, 'line' | 'lineFailed'> {
+interface Props extends CatalogSoFar {
   children: ReactNode
 }
 
 /** Checks the answers whenever they change and says to each field what may be seen of it. */
-export function AnswersProvider({ line, lineFailed, children }: Props) {
+export function AnswersProvider({ line, catalog, catalogFailed, children }: Props) {
   const form = useFormContext()
   const { values, edited } = useFormSnapshot(form)
   const [attempted, setAttempted] = useState<ReadonlySet<StepId>>(new Set())
@@ -35,10 +37,15 @@ export function AnswersProvider({ line, lineFailed, children }: Props) {
     },
     [form],
   )
-  const checkNow = useCallback(() => line && checkAnswers(form.getValues(), line).findings, [form, line])
+  const checkNow = useCallback(() => catalog && checkAnswers(form.getValues(), catalog).findings, [form, catalog])
 
   const deferred = useDeferredValue(values)
-  const { findings, answers } = useMemo(() => (line ? checkAnswers(deferred, line) : NOTHING_CHECKED), [deferred, line])
+  // What was found stays while another catalog is on its way, so that messages do not come and go with the release.
+  const judged = useLastKnown(useMemo(() => catalog && { values: deferred, catalog }, [deferred, catalog]))
+  const { findings, answers } = useMemo(
+    () => (judged && !catalogFailed ? checkAnswers(judged.values, judged.catalog) : NOTHING_CHECKED),
+    [judged, catalogFailed],
+  )
 
   useEffect(() => {
     const shown = findings.filter(
@@ -49,8 +56,20 @@ export function AnswersProvider({ line, lineFailed, children }: Props) {
   }, [findings, attempted, errors, edited])
 
   const checked = useMemo(
-    () => ({ values, replaced, replace, line, lineFailed, findings, answers, attempted, attempt, checkNow }),
-    [values, replaced, replace, line, lineFailed, findings, answers, attempted, attempt, checkNow],
+    () => ({
+      values,
+      replaced,
+      replace,
+      line,
+      catalog,
+      catalogFailed,
+      findings,
+      answers,
+      attempted,
+      attempt,
+      checkNow,
+    }),
+    [values, replaced, replace, line, catalog, catalogFailed, findings, answers, attempted, attempt, checkNow],
   )
   return (
     <ErrorsByPathContext value={errors}>

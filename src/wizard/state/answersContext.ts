@@ -1,18 +1,15 @@
 import { createContext, useContext } from 'react'
 import type { Finding } from '../../advice/finding'
 import type { Answers } from '../../answers/answers'
-import type { ConnectorLine } from '../../catalog/connectorLine'
 import type { StepId } from '../steps'
+import type { CatalogSoFar } from './useLoadedCatalog'
 
-export interface CheckedAnswers {
+export interface CheckedAnswers extends CatalogSoFar {
   /** What stands in the form, as it was typed. */
   values: Record<string, unknown>
   /** How often the answers were replaced as a whole: by an example, a file, or a blank form. */
   replaced: number
   replace: (values: Record<string, unknown>) => void
-  /** The connectors of the server's line; undefined while they are on their way. */
-  line: ConnectorLine | undefined
-  lineFailed: boolean
   /** Everything there is to say about the answers, errors first. */
   findings: Finding[]
   /** The answers, when the schema accepts them. */
@@ -20,7 +17,7 @@ export interface CheckedAnswers {
   /** Steps whose errors are all shown, because the person said they were done with them. */
   attempted: ReadonlySet<StepId>
   attempt: (step: StepId) => void
-  /** Checks what stands in the form this very moment; undefined while the connectors are on their way. */
+  /** Checks what stands in the form this very moment; undefined while the catalog is on its way. */
   checkNow: () => Finding[] | undefined
 }
 

@@ -2,11 +2,11 @@ import { toNestErrors } from '@hookform/resolvers'
 import type { FieldError, FieldValues, Resolver } from 'react-hook-form'
 import { checkAnswers } from '../../advice/checkAnswers'
 import type { Answers } from '../../answers/answers'
-import type { ConnectorLine } from '../../catalog/connectorLine'
+import type { LoadedCatalog } from '../../catalog/loadedCatalog'
 
 export interface FormContext {
-  /** The connectors of the server's line; undefined while they are on their way. */
-  line: ConnectorLine | undefined
+  /** What belongs to the release and the server; undefined while it is on its way. */
+  catalog: LoadedCatalog | undefined
 }
 
 /**
@@ -14,8 +14,8 @@ export interface FormContext {
  * themselves read their errors elsewhere: rules look across fields, so one change can settle the error of another.
  */
 export const answersResolver: Resolver<FieldValues, FormContext, Answers> = (values, context, options) => {
-  const { answers, findings } = context?.line
-    ? checkAnswers(values, context.line)
+  const { answers, findings } = context?.catalog
+    ? checkAnswers(values, context.catalog)
     : { answers: undefined, findings: [] }
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (answers && errors.length === 0) return { values: answers, errors: {} }

@@ -1,27 +1,34 @@
 import { useEffect, useState } from 'react'
 import { type FieldValues, useForm } from 'react-hook-form'
 import type { Answers } from '../../answers/answers'
-import { textAt } from '../../components/dottedPath'
 import { answersResolver, type FormContext } from './answersResolver'
-import { useConnectorLine } from './useConnectorLine'
+import { useLoadedCatalog } from './useLoadedCatalog'
+import { versionsIn } from './versionsIn'
 
-const SERVER = 'openmetadata.server'
-
-/** The one form of the wizard, and the connectors of the server version that stands in it. */
+/** The one form of the wizard, and what the catalog has of the two versions that stand in it. */
 export function useAnswersForm(defaultValues: FieldValues) {
-  const [server, setServer] = useState(() => textAt(defaultValues, SERVER))
-  const { line, failed } = useConnectorLine(server)
+  const [release, setRelease] = useState(() => versionsIn(defaultValues).release)
+  const [server, setServer] = useState(() => versionsIn(defaultValues).server)
+  const loaded = useLoadedCatalog(release, server)
   const form = useForm<FieldValues, FormContext, Answers>({
     defaultValues,
     resolver: answersResolver,
-    context: { line },
+    context: { catalog: loaded.catalog },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const { subscribe, getValues } = form
   useEffect(
-    () => subscribe({ formState: { values: true }, callback: () => setServer(String(getValues(SERVER) ?? '')) }),
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: () => {
+          const versions = versionsIn(getValues())
+          setRelease(versions.release)
+          setServer(versions.server)
+        },
+      }),
     [subscribe, getValues],
   )
-  return { form, line, failed }
+  return { form, loaded }
 }
