@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { awsShapes } from '../catalog/awsShapes'
+import { ownRequirementsSchema } from './requirements/ownRequirements'
 import { text } from './text'
 
 /** The MWAA environment, as its details page in the console shows it. */
@@ -26,4 +27,6 @@ export const environmentSchema = z.strictObject({
   class: z.enum(['mw1.micro', 'mw1.small', 'mw1.medium', 'mw1.large', 'mw1.xlarge', 'mw1.2xlarge'], {
     error: 'Choose an environment class such as mw1.medium.',
   }),
+  /** The requirements.txt the environment has already; the bundle's keeps its lines. */
+  ownRequirements: ownRequirementsSchema,
 })

@@ -2,7 +2,9 @@ const SECRET_SHAPES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/, 'a JSON Web Token'],
   [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/, 'an AWS access key'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
-  [/\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i, 'an address with a password in it'],
+  // A reference of pip to an environment variable, `${NAME}`, is not a value.
+  [/\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:(?!\$\{\w+\}@)[^\s/@]+@/i, 'an address with a password in it'],
+  [/\bhttps?:\/\/(?!\$\{\w+\}@)[^\s/:@]{20,}@/i, 'an address with a token in it'],
 ]
 
 /**

@@ -1,4 +1,4 @@
-"""Judges generated text with its real readers: CPython, PyYAML, Jinja and a CommonMark parser.
+"""Judges generated text with its real readers: CPython, PyYAML, Jinja, a CommonMark parser and pip.
 
 Standard input: {"judge": name, "cases": [...]}. Standard output: one {"value": ...} or {"error": ...} a case.
 """
@@ -119,6 +119,65 @@ def judge_markdown(text):
         said = "".join(content for _, content in pieces) if token.children is not None else token.content
         blocks.append({"type": token.type, "info": token.info, "pieces": shape, "text": said})
     return blocks
+
+
+def pip_line(number, line):
+    """One line as pip reads it. Every path that looks like one is taken for a folder with a package in it."""
+    import os
+    import re
+    from unittest import mock
+
+    from pip._internal.req import constructors, req_file
+
+    def is_path(path):
+        if ":/" in path or re.match(r"[^/.][^/]*@", os.path.relpath(path)):
+            return False
+        return "/" in path or path.startswith(".")
+
+    with (
+        mock.patch.object(os.path, "isdir", is_path),
+        mock.patch.object(constructors, "is_installable_dir", lambda path: True),
+    ):
+        requirement, options = req_file.get_line_parser(None)(line)
+        parsed = req_file.ParsedLine("requirements.txt", number, requirement, options, False)
+        if parsed.requirement is None:
+            return {"line": number, "kind": "option"}
+        built = constructors.install_req_from_parsed_requirement(req_file.handle_requirement_line(parsed))
+    by_name = built.req is not None and (built.link is None or built.req.url is not None) and not built.editable
+    return {
+        "line": number,
+        "kind": "requirement" if by_name else "artifact",
+        "name": None if built.req is None else built.req.name,
+        "extras": sorted(built.extras),
+        "specifiers": [] if built.req is None else sorted(str(part) for part in built.req.specifier),
+        "marked": built.markers is not None,
+        "hashes": sorted(f"{kind}:{value}" for kind, values in built.hash_options.items() for value in values),
+    }
+
+
+def judge_requirements(text):
+    """Every logical line of a requirements file that is neither blank nor a comment."""
+    from pip._internal.req import req_file
+
+    lines = []
+    for number, line in req_file.preprocess(text):
+        try:
+            lines.append(pip_line(number, line))
+        except Exception as problem:
+            lines.append({"line": number, "error": f"{type(problem).__name__}: {getattr(problem, 'msg', problem)}"[:300]})
+    return lines
+
+
+def judge_accepts(case):
+    from pip._vendor.packaging.specifiers import SpecifierSet
+
+    return SpecifierSet(case["specifier"]).contains(case["version"], prereleases=True)
+
+
+def judge_marker(case):
+    from pip._vendor.packaging.markers import Marker
+
+    return Marker(case["marker"]).evaluate(case["environment"])
 
 
 def verdict(judge, case):

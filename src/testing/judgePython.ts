@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-const PACKAGES = { pyyaml: '6.0.3', jinja2: '3.1.6', 'markdown-it-py': '3.0.0' }
+const PACKAGES = { pyyaml: '6.0.3', jinja2: '3.1.6', 'markdown-it-py': '3.0.0', pip: '25.3' }
 const CACHE = join(import.meta.dirname, '../../.cache/judge-venv')
 
 const LOOK = `

@@ -20,6 +20,19 @@ export interface MarkdownBlock {
   text: string
 }
 
+/** How pip reads one logical line of a requirements file, or its words for why it refuses the line. */
+export interface PipLine {
+  line: number
+  error?: string
+  kind?: 'option' | 'requirement' | 'artifact'
+  name?: string | null
+  extras?: string[]
+  /** Each as `>=2.1`. */
+  specifiers?: string[]
+  marked?: boolean
+  hashes?: string[]
+}
+
 /** What can be judged: what is given for each case, and what comes back. */
 interface Judges {
   python: { given: string; result: PythonModule }
@@ -29,6 +42,9 @@ interface Judges {
   jinja: { given: string; result: string }
   ecs: { given: { source: string; file: string }; result: { text: string; rendered: string } }
   markdown: { given: string; result: MarkdownBlock[] }
+  requirements: { given: string; result: PipLine[] }
+  accepts: { given: { version: string; specifier: string }; result: boolean }
+  marker: { given: { marker: string; environment: Record<string, string> }; result: boolean }
 }
 
 /** A result, or the reader's own words for why it refuses the text. */
