@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './wizard/App'
+import './components/page.css'
 import './wizard/frame.css'
 import './wizard/bench.css'
 import './wizard/pages.css'

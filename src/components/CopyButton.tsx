@@ -7,12 +7,14 @@ interface CopyButtonProps {
   text: string
   /** What is copied, for people who hear the button without seeing what stands beside it. */
   name: string
+  /** What stands on the button; `name` begins with what it adds to "Copy". */
+  label?: string
 }
 
 const WORDS = { idle: 'Copy', done: 'Copied', failed: 'Copy failed' }
 
 /** Copies a text and says so, in the button and aloud. The kit's own copy button gives up where the page has no TLS. */
-export function CopyButton({ text, name }: CopyButtonProps) {
+export function CopyButton({ text, name, label = WORDS.idle }: CopyButtonProps) {
   const [state, setState] = useState<keyof typeof WORDS>('idle')
 
   useEffect(() => {
@@ -31,7 +33,7 @@ export function CopyButton({ text, name }: CopyButtonProps) {
         formAction="none"
         onClick={() => void copy()}
       >
-        {WORDS[state]}
+        {state === 'idle' ? label : WORDS[state]}
       </Button>
       <LiveRegion hidden>{state === 'idle' ? '' : `${WORDS[state]} ${name}`}</LiveRegion>
     </>

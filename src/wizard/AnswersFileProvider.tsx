@@ -11,6 +11,7 @@ import { isUntouched } from './state/isUntouched'
 import { useNavigation } from './state/navigation'
 import { forgetParkedApproaches } from './state/parkedApproaches'
 import { readAnswersFile } from './state/readAnswersFile'
+import { type StartLink, startAnswers } from './state/startLink'
 import { toFormValues } from './state/toFormValues'
 
 const ReplaceModal = lazy(() => import('./ReplaceModal').then(({ ReplaceModal }) => ({ default: ReplaceModal })))
@@ -23,17 +24,29 @@ interface Pending {
 
 interface Props {
   firstNotice?: NoticeText | undefined
+  /** The link the page was opened by, where it would replace answers. */
+  startLink?: StartLink | undefined
   /** Stands above the notice. */
   bar: ReactNode
   children: ReactNode
 }
 
 /** Opens examples and files and starts over, asking before typed answers are lost, and says what was done. */
-export function AnswersFileProvider({ firstNotice, bar, children }: Props) {
+export function AnswersFileProvider({ firstNotice, startLink, bar, children }: Props) {
   const form = useFormContext()
   const { replace } = useAnswers()
   const { step, goTo, unlock } = useNavigation()
-  const [pending, setPending] = useState<Pending>()
+  const [pending, setPending] = useState<Pending | undefined>(
+    () =>
+      startLink && {
+        title: 'Start anew with the versions of the link?',
+        confirm: 'Start anew',
+        act: () => {
+          replace(startAnswers(startLink))
+          forgetParkedApproaches()
+        },
+      },
+  )
   const [notice, setNotice] = useState(firstNotice)
   const [noticedOn, setNoticedOn] = useState(step)
   // A notice is about what was just done; it goes when the person does.

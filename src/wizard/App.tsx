@@ -1,14 +1,13 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
+import { useColorMode } from '../components/useColorMode'
 import { AnswersFileProvider } from './AnswersFileProvider'
 import type { NoticeText } from './Notice'
 import { AnswersProvider } from './state/AnswersProvider'
-import { blankAnswers } from './state/blankAnswers'
-import { restoreDraft } from './state/draft'
 import { NavigationProvider } from './state/NavigationProvider'
+import { opening, settleOpening } from './state/opening'
 import { useAnswersForm } from './state/useAnswersForm'
 import { TopBar } from './TopBar'
-import { useColorMode } from './useColorMode'
 import { Workbench } from './Workbench'
 
 const UNREADABLE: NoticeText = {
@@ -19,15 +18,16 @@ const UNREADABLE: NoticeText = {
 /** One form for all five steps, and everything around it. */
 export function App() {
   const [dark, setDark] = useColorMode()
-  const [draft] = useState(restoreDraft)
-  const [defaults] = useState(() => (draft && 'values' in draft ? draft.values : blankAnswers()))
-  const { form, loaded } = useAnswersForm(defaults)
+  const [opened] = useState(opening)
+  const { form, loaded } = useAnswersForm(opened.values)
+  useEffect(() => settleOpening(opened), [opened])
   return (
     <FormProvider {...form}>
       <NavigationProvider>
         <AnswersProvider {...loaded}>
           <AnswersFileProvider
-            firstNotice={draft && 'unreadable' in draft ? UNREADABLE : undefined}
+            firstNotice={opened.unreadable ? UNREADABLE : undefined}
+            startLink={opened.asked}
             bar={<TopBar dark={dark} onDark={setDark} />}
           >
             <Workbench dark={dark} />
