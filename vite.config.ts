@@ -11,6 +11,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
+    // Two pages that share what they load.
+    rolldownOptions: { input: ['index.html', 'will-it-install.html'] },
   },
   worker: { format: 'es' },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000 },

@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { select } from './support/keyboard'
 import { expect, test } from './support/policyWatch'
 import { continueButton, goToStep, heading, openExample, openWizard, preview, STEPS, summary } from './support/wizard'
-
-/** Every default rule, on everything that is on the page. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  // "Legacy" looks into this frame only, and there is no other; it spares a second page for each judgement.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  expect.soft(found, where).toEqual([])
-}
 
 /** Opens every fold of the services step, the ones within others included. */
 async function unfold(page: Page): Promise<void> {

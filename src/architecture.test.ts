@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const rooms = ['catalog', 'answers', 'advice', 'bundle', 'preview', 'wizard', 'components', 'cli'] as const
+const rooms = ['catalog', 'answers', 'advice', 'bundle', 'preview', 'wizard', 'components', 'cli', 'installs'] as const
 const pureRooms = ['catalog', 'answers', 'advice', 'bundle'] as const
 
 type Room = (typeof rooms)[number]
@@ -20,6 +20,7 @@ const allowed: Record<Room, readonly Room[]> = {
   components: [],
   wizard: ['catalog', 'answers', 'advice', 'bundle', 'preview', 'components'],
   cli: ['catalog', 'answers', 'advice', 'bundle'],
+  installs: ['catalog', 'components'],
 }
 
 const outward = ['react', 'react-hook-form', '@cloudscape-design/components/button', 'monaco-editor/editor']

@@ -11,7 +11,7 @@ const shared = ['src', 'package-lock.json', 'tsconfig.json']
 const targets = {
   site: {
     title: 'the site',
-    inputs: [...shared, 'index.html', 'public', 'vite.config.ts'],
+    inputs: [...shared, 'index.html', 'will-it-install.html', 'public', 'vite.config.ts'],
     config: 'vite.config.ts',
     folder: 'dist',
     main: 'index.html',

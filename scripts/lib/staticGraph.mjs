@@ -19,9 +19,9 @@ function staticImports(code) {
     .filter((source) => source !== undefined)
 }
 
-/** The files of a first visit: the page, what it names, and what those import statically, by path within the folder. */
-export function staticGraph(folder) {
-  const page = join(folder, 'index.html')
+/** The files of a page's first visit: itself, what it names, and what those import statically, by path within the folder. */
+export function staticGraph(folder, name = 'index.html') {
+  const page = join(folder, name)
   const seen = new Set([page])
   const waiting = loadedByPage(readFileSync(page, 'utf8')).map((address) => join(folder, address))
   while (waiting.length > 0) {

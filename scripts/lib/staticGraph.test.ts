@@ -39,6 +39,11 @@ test('a first visit is the page, what it names and what that imports statically'
   ])
 })
 
+test('another page of the folder has a first visit of its own', () => {
+  write('other.html', '<script type="module" src="./assets/bare.js"></script>')
+  expect(staticGraph(folder, 'other.html').sort()).toEqual(['assets/bare.js', 'other.html'])
+})
+
 test('what comes later is among all scripts', () => {
   expect(allScripts(folder)).toContain('assets/later.js')
 })

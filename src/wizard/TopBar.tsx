@@ -1,5 +1,7 @@
 import Button from '@cloudscape-design/components/button'
 import { lazy, Suspense, useRef } from 'react'
+import { ModeButton } from '../components/ModeButton'
+import { PageBar } from '../components/PageBar'
 import { useAnswersFile } from './state/answersFile'
 
 // The menu is not part of the first sight of the page; a button of the same looks holds its place.
@@ -15,31 +17,17 @@ export function TopBar({ dark, onDark }: Props) {
   const { openExample, openFile, startOver } = useAnswersFile()
   const picker = useRef<HTMLInputElement>(null)
   return (
-    <header className="top-bar">
-      <p className="top-bar-name">
-        OpenMetadata ingestion <span>on Amazon MWAA</span>
-      </p>
-      <div className="top-bar-actions">
-        <Suspense
-          fallback={
-            <Button iconName="caret-down-filled" iconAlign="right">
-              Answers
-            </Button>
-          }
-        >
-          <AnswersMenu onExample={openExample} onOpen={() => picker.current?.click()} onStartOver={startOver} />
-        </Suspense>
-        <Button
-          variant="icon"
-          iconSvg={
-            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-              <path d="M13.5 9.8A6 6 0 0 1 6.2 2.5a6 6 0 1 0 7.3 7.3Z" />
-            </svg>
-          }
-          ariaLabel={dark ? 'Switch to light mode' : 'Switch to dark mode'}
-          onClick={() => onDark(!dark)}
-        />
-      </div>
+    <PageBar link={{ href: './will-it-install.html', text: 'Will it install?' }}>
+      <Suspense
+        fallback={
+          <Button iconName="caret-down-filled" iconAlign="right">
+            Answers
+          </Button>
+        }
+      >
+        <AnswersMenu onExample={openExample} onOpen={() => picker.current?.click()} onStartOver={startOver} />
+      </Suspense>
+      <ModeButton dark={dark} onDark={onDark} />
       <input
         ref={picker}
         type="file"
@@ -52,6 +40,6 @@ export function TopBar({ dark, onDark }: Props) {
           if (chosen) openFile(chosen)
         }}
       />
-    </header>
+    </PageBar>
   )
 }

@@ -1,11 +1,13 @@
 import Alert from '@cloudscape-design/components/alert'
 import Badge from '@cloudscape-design/components/badge'
 import ExpandableSection from '@cloudscape-design/components/expandable-section'
+import Link from '@cloudscape-design/components/link'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import Tiles from '@cloudscape-design/components/tiles'
 import { useMemo } from 'react'
 import { verdictsFor } from '../../advice/verdictsFor'
 import type { ApproachKind } from '../../answers/approach'
+import { lineOf } from '../../catalog/compareVersions'
 import { textAt } from '../../components/dottedPath'
 import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'
@@ -72,6 +74,7 @@ export function ApproachStep() {
                 </li>
               ))}
             </ul>
+            <Link href={`./will-it-install.html#${release}-${lineOf(server)}`}>Every release and line at a glance</Link>
           </ExpandableSection>
         )}
       </SpaceBetween>

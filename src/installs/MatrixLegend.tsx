@@ -1,0 +1,28 @@
+import { installCells } from '../catalog/installCells'
+import { ESSENTIAL_PINS_SINCE } from '../catalog/installPairs'
+
+/** What the signs of the table mean. */
+export function MatrixLegend({ virtualenv }: { virtualenv: boolean }) {
+  const counted = !virtualenv && installCells().some(({ moved }) => moved !== undefined)
+  return (
+    <ul className="legend" aria-label="Legend">
+      <li>
+        <span className="legend-sign matrix-works">✓</span> works{counted ? '; the number: pins that move' : ''}
+      </li>
+      {!virtualenv && (
+        <>
+          <li>
+            <span className="legend-sign matrix-expected">≈</span> expected: it resolves, but AWS publishes its own pins
+            only since {ESSENTIAL_PINS_SINCE}
+          </li>
+          <li>
+            <span className="legend-sign matrix-cannot">✗</span> cannot: both sides need another version of that package
+          </li>
+        </>
+      )}
+      <li>
+        <span className="legend-sign matrix-python">✗</span> Python too old for OpenMetadata
+      </li>
+    </ul>
+  )
+}

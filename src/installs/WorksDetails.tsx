@@ -1,0 +1,70 @@
+import Spinner from '@cloudscape-design/components/spinner'
+import { ESSENTIAL_PINS_SINCE } from '../catalog/installPairs'
+import { MovedPins } from './MovedPins'
+import type { MatrixCell, MatrixRow } from './matrixRow'
+import { packagesOf } from './packagesOf'
+import { useResolution } from './useResolution'
+
+interface Props {
+  row: MatrixRow
+  cell: MatrixCell
+}
+
+/** What was resolved: the version, how much it brings, which pins it moves, which extras it cannot have. */
+export function WorksDetails({ row, cell }: Props) {
+  const loaded = useResolution(row.key, cell.line)
+  const there = loaded.state === 'there' ? loaded : undefined
+  const [lock] = there?.resolution.locks ?? []
+  return (
+    <>
+      {cell.verdict === 'expected' && (
+        <p>
+          It resolves beside {row.spoken}'s own constraints. Which pins MWAA holds fast there is not published before{' '}
+          {ESSENTIAL_PINS_SINCE}, so it may still be refused.
+        </p>
+      )}
+      <dl className="cell-facts">
+        <div>
+          <dt>openmetadata-ingestion</dt>
+          <dd>{there?.resolution.version ?? cell.version}</dd>
+        </div>
+        {there && (
+          <>
+            <div>
+              <dt>Packages, without extras</dt>
+              <dd>{packagesOf(there.resolution, there.all).size}</dd>
+            </div>
+            <div>
+              <dt>Resolved</dt>
+              <dd>
+                {there.all.date}, {there.all.resolver}
+              </dd>
+            </div>
+          </>
+        )}
+      </dl>
+      {loaded.state === 'loading' && <Spinner />}
+      {loaded.state === 'failed' && <p role="alert">The details did not arrive. Reload the page.</p>}
+      {loaded.state === 'none' && <p>The packages of this pair are not listed yet.</p>}
+      {lock && !row.key.startsWith('python-') && <MovedPins moved={lock.moved} />}
+      {there && <RefusedExtras refused={there.resolution.refused} />}
+    </>
+  )
+}
+
+function RefusedExtras({ refused }: { refused: Readonly<Record<string, string>> }) {
+  const extras = Object.entries(refused)
+  if (extras.length === 0) return null
+  return (
+    <section aria-labelledby="refused-heading">
+      <h3 id="refused-heading">Extras that cannot be had here</h3>
+      <ul>
+        {extras.map(([extra, reason]) => (
+          <li key={extra}>
+            <strong>{extra}:</strong> {reason}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
