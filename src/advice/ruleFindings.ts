@@ -5,6 +5,7 @@ import { environmentRules } from './environmentRules'
 import type { Finding } from './finding'
 import { openmetadataRules } from './openmetadataRules'
 import { pipelineRules } from './pipelineRules'
+import { requirementRules } from './requirementRules'
 import type { Rule } from './rule'
 import { serviceRules } from './serviceRules'
 import { virtualenvRules } from './virtualenvRules'
@@ -16,6 +17,7 @@ const RULES: Rule[] = [
   ...virtualenvRules,
   ...serviceRules,
   ...pipelineRules,
+  ...requirementRules,
 ]
 
 const overlaps = (left: string, right: string) =>

@@ -88,10 +88,10 @@ export function editable(text: string): Artifact {
   const found = { location: text, ...nameIn(bare, URL.test(text)), extras: extrasIn(listed) }
   if (VERSION_CONTROL.test(text)) {
     if (found.name !== undefined) return found
-    throw new SyntaxProblem(`The name of the package is missing; write -e name @ ${text}.`)
+    throw new SyntaxProblem(`The name of the package is missing; write -e ${text}#egg=name.`)
   }
   if (/^file:/i.test(text) || (looksLikePath(bare) && !URL.test(text))) return found
   throw new SyntaxProblem(
-    `After -e comes a folder such as ./my_package, or an address of version control: -e name @ git+https://….`,
+    `After -e comes a folder such as ./my_package, or an address of version control with the package’s name: -e git+https://…#egg=name.`,
   )
 }

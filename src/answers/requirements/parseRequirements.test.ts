@@ -17,6 +17,10 @@ describe('pip reads the same', () => {
   })
 })
 
+test.each(ACCEPTED)('%j is taken', (text) => {
+  expect(asked(text).map(({ kind }) => kind)).not.toContain('error')
+})
+
 test.each(REFUSED)('%j is refused, and the message says what is right', (text, said) => {
   const [line] = asked(text)
   expect(line?.kind).toBe('error')
