@@ -39,6 +39,17 @@ test('ECS needs nothing installed', async () => {
   expect(await requirementsOf(EXAMPLES.ecs)).toBeUndefined()
 })
 
+test('the lines of one’s own stand first, unchanged, and the opt-out is found below', async () => {
+  const own = '# mine\n\nnumpy>=1   # why\n-f ./wheels'
+  const text = await requirementsOf({
+    ...EXAMPLES.python,
+    environment: { ...EXAMPLES.python.environment, ownRequirements: own },
+  })
+  expect(text?.startsWith(`${own}\n\n`)).toBe(true)
+  expect(text).toMatch(MWAA_FINDS)
+  expect(asked(text)).toContain('openmetadata-ingestion[redshift]==1.12.14.2')
+})
+
 test('a pipeline adds its own extra, and never the airflow one', async () => {
   const text = await requirementsOf({
     ...EXAMPLES.python,

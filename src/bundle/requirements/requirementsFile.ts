@@ -1,5 +1,6 @@
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
+import { mergeRequirements } from './mergeRequirements'
 import { openmetadataNeeds } from './openmetadataRequirement'
 
 const PATH = 'requirements.txt'
@@ -45,8 +46,10 @@ const LINES = {
   ecs: () => [],
 } as const
 
-/** What MWAA has to install for these answers; no file where it is nothing. */
+/** What MWAA has to install for these answers, below the lines the environment has already; no file where it is nothing. */
 export function requirementsFile(plan: BundlePlan): GeneratedFile[] {
   const lines = LINES[plan.answers.approach.kind](plan)
-  return lines.length === 0 ? [] : [{ path: PATH, text: `${lines.join('\n')}\n` }]
+  return lines.length === 0
+    ? []
+    : [{ path: PATH, text: mergeRequirements(plan.answers.environment.ownRequirements, lines) }]
 }
