@@ -41,6 +41,7 @@ test('the head and what each package needs', () => {
   expect(rest).toEqual({
     date: '2026-11-22',
     resolver: 'uv 0.13.9',
+    essential: new Map(),
     needs: { boto3: ['botocore', 'jmespath', 's3transfer'], botocore: [] },
   })
 })

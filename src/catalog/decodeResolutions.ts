@@ -1,11 +1,12 @@
+import { lineOf } from './compareVersions'
 import type { Lock, MovedPin, Resolution, Resolutions } from './resolution'
 
 /** What is written of a lock; names and pins stand in one text, separated by blanks, because there are thousands. */
 interface WrittenLock {
   covers: string[]
-  /** Every pin, of the first lock of a line. */
+  /** Every pin, of the first lock of a line's newest version. */
   pins?: string
-  /** Of every other lock, what differs from the first: `name==version` adds or replaces, `-name` removes. */
+  /** Of every other lock of the line, what differs from the first: `name==version` adds or replaces, `-name` removes. */
   changes?: string
   /** The pin that could not stay, and what refuses it. */
   moved?: Record<string, [from: string, because: string]>
@@ -28,6 +29,7 @@ interface WrittenResolution {
 export interface WrittenResolutions {
   date: string
   resolver: string
+  essential?: string
   needs: Record<string, string>
   lines: Record<string, WrittenResolution>
 }
@@ -64,9 +66,9 @@ function decodeLock(written: WrittenLock, first: ReadonlyMap<string, string>): L
   }
 }
 
-function decodeResolution(written: WrittenResolution): Resolution {
+/** `first` is the first lock of the line's newest version, from which all other locks of the line are told. */
+function decodeResolution(written: WrittenResolution, first: ReadonlyMap<string, string>): Resolution {
   const locks = written.locks ?? []
-  const first = changed(new Map(), words(locks[0]?.pins))
   return {
     version: written.version,
     collision: written.collision,
@@ -86,7 +88,7 @@ function decodeLines(written: Record<string, WrittenResolution>): Record<string,
   for (const [line, resolution] of Object.entries(written)) {
     let decoded: Resolution | undefined
     const get = () => {
-      decoded ??= decodeResolution(resolution)
+      decoded ??= decodeResolution(resolution, changed(new Map(), words(written[lineOf(line)]?.locks?.[0]?.pins)))
       return decoded
     }
     Object.defineProperty(lines, line, { enumerable: true, get })
@@ -95,6 +97,7 @@ function decodeLines(written: Record<string, WrittenResolution>): Record<string,
 }
 
 /** What was resolved for a release or a Python version, from the compact form it is kept in. */
-export function decodeResolutions({ date, resolver, needs, lines }: WrittenResolutions): Resolutions {
-  return { date, resolver, needs: wordsOfEach(needs), lines: decodeLines(lines) }
+export function decodeResolutions({ date, resolver, essential, needs, lines }: WrittenResolutions): Resolutions {
+  const held = changed(new Map(), words(essential))
+  return { date, resolver, essential: held, needs: wordsOfEach(needs), lines: decodeLines(lines) }
 }

@@ -36,7 +36,7 @@ export interface Resolution {
   cures: readonly string[]
   /** Other ingestion versions of the line whose own requirements every lock meets: only OpenMetadata itself differs. */
   fits: readonly string[]
-  /** The first that covers what is wanted is the one that moves fewest pins. */
+  /** More than one where demanding extras move pins that others leave alone, or where extras fight. */
   locks: readonly Lock[]
 }
 
@@ -46,8 +46,10 @@ export interface Resolutions {
   date: string
   /** The resolver and its version: `uv 0.13.9`. */
   resolver: string
+  /** What MWAA holds at its pin whatever requirements.txt says, by normalised name. Empty for a virtualenv. */
+  essential: ReadonlyMap<string, string>
   /** Names of the packages each package asks for, on the release's Python and on Linux. */
   needs: Readonly<Record<string, readonly string[]>>
-  /** By line, "1.12"; and by ingestion version, "1.12.3.0", where one was resolved exactly. */
+  /** By line, "1.12", for its newest; and by ingestion version, "1.12.3.0", where an older one was resolved itself. */
   lines: Readonly<Record<string, Resolution>>
 }

@@ -1,0 +1,33 @@
+"""The cures: requirements OpenMetadata leaves out or open. Each is used where its condition holds and a run needs it."""
+
+import json
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+from places import DATA
+
+
+def cures_for(line: str) -> list[dict]:
+    """The rows of cures.json for a line."""
+    rows = json.loads((DATA / "cures.json").read_text("utf-8"))["cures"]
+    at = Version(line)
+    return [row for row in rows if Version(row["since"]) <= at and ("until" not in row or at <= Version(row["until"]))]
+
+
+def needed(row: dict, pins: dict[str, str]) -> bool:
+    """Whether a set of packages found without the cure lacks what it asks for."""
+    requirement = Requirement(row["requirement"])
+    pin = pins.get(canonicalize_name(requirement.name))
+    return pin is None or not requirement.specifier.contains(pin, prereleases=True)
+
+
+def extra_of(row: dict, line: str) -> str | None:
+    """The extra a cure goes with; None for one that every install needs. A pipeline's is the extra of its pipeline."""
+    if "pipeline" not in row:
+        return row.get("extra")
+    pipelines = json.loads((DATA / "pipelines.json").read_text("utf-8"))["pipelines"]
+    extras = [each.get("extra") for each in pipelines if each["type"] == row["pipeline"]]
+    if not extras or extras[0] is None:
+        raise ValueError(f"{row['requirement']} for {line}: the pipeline {row['pipeline']} has no extra to go with")
+    return extras[0]

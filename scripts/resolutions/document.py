@@ -1,0 +1,85 @@
+"""The file of a release: every line's locks, compact, and readable with a text editor all the same."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from compiler import Answer, Question
+from cures import extra_of
+from locks import FoundLock, FoundLocks
+from openmetadata import OpenMetadata
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from wheel_state import wheel_state
+
+
+def needs_of(found: list[FoundLocks]) -> dict[str, str]:
+    """What each package asks for, over all locks: a lock is followed from OpenMetadata to what an install needs."""
+    needs: dict[str, set[str]] = {}
+    for lock in (lock for each in found for lock in each.locks):
+        for name, askers in lock.answer.asked_by.items():
+            for asker in askers:
+                needs.setdefault(asker, set()).add(name)
+    needs.pop("openmetadata-ingestion", None)
+    return {name: " ".join(sorted(needs[name])) for name in sorted(needs)}
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """One ingestion version with its locks, and the other versions they hold for."""
+
+    wanted: OpenMetadata
+    locks: FoundLocks
+    fits: list[str]
+
+
+def line_document(
+    resolved: Resolved, first: list[FoundLock], question: Question, moved: Callable[[Answer], dict]
+) -> dict:
+    """One entry. Locks are written as what differs from the `first` of their line; `moved` tells what moved."""
+    wanted, found = resolved.wanted, resolved.locks
+    if found.collision:
+        return {"version": wanted.version, "fits": resolved.fits, "collision": found.collision}
+    base = {canonicalize_name(each.name) for each in wanted.base}
+    extras = {extra: {canonicalize_name(each.name) for each in wanted.extras.get(extra, [])} for extra in _covered(found)}
+    for extra in (extra for extra in extras if extra not in wanted.extras):
+        extras[extra] = {canonicalize_name(Requirement(extra).name)}
+    for row in found.cures:
+        extra = extra_of(row, wanted.line)
+        names = base if extra is None else extras.get(extra, set())
+        names.add(canonicalize_name(Requirement(row["requirement"]).name))
+    return {
+        "version": wanted.version,
+        "fits": resolved.fits,
+        "base": _words(base, found.locks[0]),
+        "extras": {extra: " ".join(sorted(names)) for extra, names in sorted(extras.items())},
+        "refused": found.refused,
+        "offered": " ".join(wanted.offered),
+        "cures": [row["requirement"] for row in found.cures],
+        "locks": [_lock(lock, first[0], question, moved) for lock in found.locks],
+    }
+
+
+def _covered(found: FoundLocks) -> list[str]:
+    return sorted({extra for lock in found.locks for extra in lock.covers})
+
+
+def _words(names: set[str], lock: FoundLock) -> str:
+    return " ".join(sorted(name for name in names if name in lock.answer.pins))
+
+
+def _lock(lock: FoundLock, first: FoundLock, question: Question, moved: Callable[[Answer], dict]) -> dict:
+    pins = lock.answer.pins
+    at = (question.python, question.platform, question.date)
+    source = sorted(name for name, pin in pins.items() if wheel_state(name, pin, *at) != "wheel")
+    content = {"pins": _pins(pins)} if lock is first else {"changes": _changes(first.answer.pins, pins)}
+    return {"covers": list(lock.covers), **content, "moved": moved(lock.answer), "sourceOnly": " ".join(source)}
+
+
+def _pins(pins: dict[str, str]) -> str:
+    return " ".join(f"{name}=={pins[name]}" for name in sorted(pins))
+
+
+def _changes(before: dict[str, str], after: dict[str, str]) -> str:
+    changed = {name: pin for name, pin in after.items() if before.get(name) != pin}
+    gone = [f"-{name}" for name in sorted(before) if name not in after]
+    return " ".join([*([_pins(changed)] if changed else []), *gone])

@@ -1,0 +1,36 @@
+"""uv's explanation of a failure, reduced to what a person needs: the two requirements that collide."""
+
+import re
+
+DEMAND = r"([\w.\[\]-]+?)((?:===|==|~=|<=|>=|<|>)\S*)? depends on (\S+?)"
+PINNED = r"([\w.-]+)==(\S+?)"
+
+
+def extras_named(explanation: str) -> set[str]:
+    """The extras of OpenMetadata that take part in a collision."""
+    return set(re.findall(r"openmetadata-ingestion\[([\w.-]+)\]", explanation))
+
+
+def collision(explanation: str, constraints: str) -> str:
+    """`A wants X; B wants Y`. uv names the two first and derives the rest. `constraints` is who pins the other side."""
+    demands = re.search(rf"Because {DEMAND},? and {DEMAND},? we can conclude", explanation)
+    if demands:
+        return "; ".join(wish(*demands.groups()[i : i + 3]) for i in (0, 3))
+    pinned = re.search(rf"Because {DEMAND},? and (?:you require )?{PINNED},? we can conclude", explanation)
+    if pinned:
+        return f"{wish(*pinned.groups()[:3])}; {constraints} {pinned.group(4)} {pinned.group(5)}"
+    return missing(explanation)
+
+
+def missing(explanation: str) -> str:
+    """Where one side is that nothing published fits."""
+    first = re.search(rf"{DEMAND}(?:,| and|\.)", explanation)
+    absent = re.search(r"(?:Because|because) (there is no version of \S+|only .+? (?:is|are) available|.+? has no wheels[^,]*)", explanation)
+    parts = [wish(*first.groups())] if first else []
+    parts += [absent.group(1)] if absent else []
+    return "; ".join(parts) or explanation[:300]
+
+
+def wish(name: str, version: str | None, wanted: str) -> str:
+    """`pydantic==2.0` as people write it: `pydantic 2.0`."""
+    return f"{name} {(version or '').removeprefix('==')}".strip() + f" wants {wanted.rstrip(',.').replace('.dev0', '')}"

@@ -1,0 +1,148 @@
+"""Sets of packages for one OpenMetadata and all the extras the product asks for: as few as can be, none moved needlessly.
+
+One set for all extras at once holds the set of every subset. But a single demanding extra then moves pins of Airflow
+for everybody: measured 2026-11-22 on 2.10.3 with 1.12.14.2, 11 moved pins without extras and 20 with all. So the
+first lock holds every extra that leaves OpenMetadata's own set as it is; each further one gets a lock together with
+those; one lock holds all that stand together; and an extra that fights with others gets one for itself.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from compiler import Answer, Question, resolve
+from cures import cures_for, extra_of, needed
+from explanation import collision, extras_named
+from openmetadata import PACKAGE, OpenMetadata, wanted_extras
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from wheel_state import wheel_state
+
+PIPELINE_EXTRAS = ("pii-processor", "dbt")
+"""They go with any connector, so a connector's extra that fights with them is taken out first."""
+
+
+PINNED_BY = "MWAA pins"
+"""How a collision names the constraints."""
+
+
+@dataclass(frozen=True)
+class FoundLock:
+    covers: tuple[str, ...]
+    answer: Answer
+
+
+@dataclass
+class FoundLocks:
+    """What was found for one OpenMetadata; a collision where there is nothing."""
+
+    collision: str = ""
+    cures: list[dict] = field(default_factory=list)
+    locks: list[FoundLock] = field(default_factory=list)
+    refused: dict[str, str] = field(default_factory=dict)
+
+
+class LockFinder:
+    """Asks the resolver about one OpenMetadata beside given roots, e.g. those of an Airflow release, or none."""
+
+    def __init__(self, wanted: OpenMetadata, question: Question, *, beside: bool) -> None:
+        self.wanted = wanted
+        self.question = question
+        self.beside = beside
+        self.cures: list[dict] = []
+
+    def find(self) -> FoundLocks:
+        base = self._with_cures()
+        if not base.found:
+            return FoundLocks(collision=collision(base.explanation, PINNED_BY))
+        extras = wanted_extras(self.wanted.line)
+        found = FoundLocks(cures=self.cures)
+        gentle = self._most([each for each in extras if self._leaves(each, base)], base, hard=True)
+        found.locks.append(gentle)
+        rest = [each for each in extras if each not in gentle.covers]
+        if rest:
+            found.locks += [lock for each in rest for lock in self._beside(each, gentle)] if self.beside else []
+            most = self._most(extras, gentle.answer, hard=False)
+            found.locks += [] if any({*most.covers} <= {*lock.covers} for lock in found.locks) else [most]
+            covered = {extra for lock in found.locks for extra in lock.covers}
+            for each in (each for each in extras if each not in covered):
+                self._alone(each, gentle.answer, found)
+        return found
+
+    def _with_cures(self) -> Answer:
+        """The set without extras. A cure is asked for only where the set found without it lacks it."""
+        rows = cures_for(self.wanted.line)
+        plain = self._ask((), ())
+        general = [row for row in rows if extra_of(row, self.wanted.line) is None]
+        # Without a set there is nothing to compare with: then every cure may be what makes one possible.
+        lacking = [row for row in general if not plain.found or needed(row, plain.pins)]
+        self.cures = lacking + [row for row in rows if extra_of(row, self.wanted.line) is not None]
+        return self._ask((), ()) if lacking else plain
+
+    def _ask(self, extras: tuple[str, ...], soft: tuple[str, ...], hard: tuple[str, ...] = ()) -> Answer:
+        """Asked again for wheels where a source was chosen though the project has wheels; kept where that can be."""
+        names = [each for each in extras if _is_extra(each)]
+        bracket = f"[{','.join(sorted(names))}]" if names else ""
+        cures = [row["requirement"] for row in self.cures if extra_of(row, self.wanted.line) in {None, *names}]
+        further = [each for each in extras if not _is_extra(each)]
+        question = replace(
+            self.question,
+            roots=(*self.question.roots, f"{PACKAGE}{bracket}=={self.wanted.version}", *sorted(further), *sorted(cures)),
+            constraints=(*self.question.constraints, *hard),
+            preferences=tuple(sorted(soft)) or self.question.preferences,
+        )
+        answer = resolve(question)
+        if not answer.found:
+            return answer
+        at = (self.question.python, self.question.platform, self.question.date)
+        built = [name for name, pin in answer.pins.items() if wheel_state(name, pin, *at) == "older"]
+        if not built:
+            return answer
+        wheels = resolve(replace(question, only_binary=tuple(sorted(built))))
+        return wheels if wheels.found else answer
+
+    def _leaves(self, extra: str, base: Answer) -> bool:
+        """Whether what an extra itself asks for allows the versions OpenMetadata's own set has."""
+        wishes = self.wanted.extras.get(extra, []) if _is_extra(extra) else [Requirement(extra)]
+        pins = ((wish, base.pins.get(canonicalize_name(wish.name))) for wish in wishes)
+        return all(pin is None or wish.specifier.contains(pin, prereleases=True) for wish, pin in pins)
+
+    def _most(self, extras: list[str], base: Answer, *, hard: bool) -> FoundLock:
+        """One set for as many of the extras as stand together, over the base's pins: kept all, or where they can be."""
+        pins = tuple(f"{name}=={pin}" for name, pin in base.pins.items())
+        covers = list(extras)
+        while True:
+            answer = self._ask(tuple(covers), pins + self._missing(base), hard=pins if hard else ())
+            if answer.found:
+                return FoundLock(tuple(covers), answer)
+            covers.remove(self._culprit(answer.explanation, covers))
+
+    def _beside(self, extra: str, gentle: FoundLock) -> list[FoundLock]:
+        """A lock for the gentle extras and one more, where there is one; where not, the extra fights with some of them."""
+        covers = (*gentle.covers, extra)
+        pins = tuple(f"{name}=={pin}" for name, pin in gentle.answer.pins.items())
+        answer = self._ask(covers, pins + self._missing(gentle.answer))
+        return [FoundLock(covers, answer)] if answer.found else []
+
+    def _missing(self, base: Answer) -> tuple[str, ...]:
+        """The release's own pins for packages the base has not."""
+        pins = (preference.split("==") for preference in self.question.preferences)
+        return tuple(f"{name}=={pin}" for name, pin in pins if name not in base.pins)
+
+    def _culprit(self, explanation: str, covers: list[str]) -> str:
+        named = extras_named(explanation) & set(covers)
+        named |= {each for each in covers if not _is_extra(each) and Requirement(each).name in explanation} if not named else set()
+        if not named:
+            raise ValueError(f"{self.wanted.version}: no extra in: {explanation}")
+        return min(named, key=lambda each: (each in PIPELINE_EXTRAS, each))
+
+    def _alone(self, extra: str, gentle: Answer, found: FoundLocks) -> None:
+        pins = tuple(f"{name}=={pin}" for name, pin in gentle.pins.items())
+        answer = self._ask((extra,), pins + self._missing(gentle))
+        if answer.found:
+            found.locks.append(FoundLock((extra,), answer))
+        else:
+            found.refused[extra] = collision(answer.explanation, PINNED_BY)
+
+
+def _is_extra(wanted: str) -> bool:
+    """A further requirement (`paramiko>=3.5,<4`) is told from an extra by what no extra's name has."""
+    return not set(wanted) & set("<>=~!")

@@ -1,0 +1,84 @@
+"""What OpenMetadata's ingestion package asks for, and which of its extras the product ever asks for."""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+from places import DATA
+from wheel_metadata import metadata_of, requirements_of
+
+PACKAGE = "openmetadata-ingestion"
+
+
+@dataclass(frozen=True)
+class OpenMetadata:
+    """One published ingestion version on one Python: its requirements without extras and for each extra."""
+
+    version: str
+    line: str
+    requires_python: SpecifierSet
+    offered: list[str]
+    base: list[Requirement]
+    extras: dict[str, list[Requirement]]
+
+
+def line_of(version: str) -> str:
+    return ".".join(version.split(".")[:2])
+
+
+@cache
+def openmetadata(version: str, python: str, date: str) -> OpenMetadata:
+    """Reads the wheel's own METADATA."""
+    metadata = metadata_of(PACKAGE, version, date)
+    if metadata is None:
+        raise ValueError(f"{PACKAGE} {version} has no wheel")
+    offered = sorted(canonicalize_name(extra) for extra in metadata.get_all("Provides-Extra") or [])
+    base: list[Requirement] = []
+    extras: dict[str, list[Requirement]] = {extra: [] for extra in offered}
+    for requirement in requirements_of(PACKAGE, version, date):
+        if _asked(requirement, "", python):
+            base.append(requirement)
+        else:
+            for extra in EXTRA.findall(str(requirement.marker)):
+                extras[canonicalize_name(extra)] += [requirement] if _asked(requirement, extra, python) else []
+    return OpenMetadata(version, line_of(version), SpecifierSet(metadata["Requires-Python"] or ""), offered, base, extras)
+
+
+EXTRA = re.compile(r"extra == \"([\w.-]+)\"")
+
+
+def _asked(requirement: Requirement, extra: str, python: str) -> bool:
+    environment = {"python_version": python, "python_full_version": f"{python}.9", "extra": extra}
+    linux = {"sys_platform": "linux", "platform_system": "Linux", "platform_machine": "x86_64", "os_name": "posix"}
+    return requirement.marker is None or requirement.marker.evaluate({**environment, **linux})
+
+
+def wanted_extras(line: str) -> list[str]:
+    """Every extra and further requirement that some connector or pipeline of the line asks for."""
+    connectors = json.loads((DATA / "connectors" / f"{line}.json").read_text("utf-8"))["connectors"]
+    pipelines = json.loads((DATA / "pipelines.json").read_text("utf-8"))["pipelines"]
+    wanted = {row["extra"] for row in pipelines if "extra" in row and Version(row["since"]) <= Version(line)}
+    for connector in connectors.values():
+        extra = connector.get("extra", {})
+        wanted |= {extra["extra"]} if "extra" in extra else set()
+        wanted |= set(extra.get("map", {}).values()) | set(extra.get("packages", []))
+    return sorted(wanted)
+
+
+def newest_versions() -> dict[str, str]:
+    """The newest installable ingestion version of each line, oldest line first."""
+    servers = json.loads((DATA / "openmetadataReleases.json").read_text("utf-8"))["servers"]
+    fit = [server for server in reversed(servers) if server.get("installable", True)]
+    newest = {server["line"]: server["ingestion"] for server in fit}
+    return {line: newest[line] for line in sorted(newest, key=Version)}
+
+
+def versions_of(line: str) -> list[str]:
+    """The ingestion versions of a line that a server of ours may ask for."""
+    servers = json.loads((DATA / "openmetadataReleases.json").read_text("utf-8"))["servers"]
+    return [server["ingestion"] for server in servers if server["line"] == line]

@@ -1,0 +1,63 @@
+import { lineOf } from './compareVersions'
+import type { Lock, Resolution, Resolutions } from './resolution'
+
+/** What there is to install some extras of one ingestion version with. */
+export type LockChoice =
+  | { kind: 'locked'; resolution: Resolution; lock: Lock; pins: ReadonlyMap<string, string> }
+  /** OpenMetadata itself cannot stand beside the release. */
+  | { kind: 'collision'; resolution: Resolution; collision: string }
+  /** Some of the extras cannot be had there at all. */
+  | { kind: 'refused'; resolution: Resolution; refused: { extra: string; reason: string }[] }
+  /** Each of the extras can be had, but not all of them together. */
+  | { kind: 'apart'; resolution: Resolution; extras: string[] }
+  /** This version was not resolved; `nearest` is that of its line, if there is one. */
+  | { kind: 'unresolved'; nearest: Resolution | undefined }
+
+/** The resolution that holds for a version: its own, or one of its line that meets all it asks for. */
+function resolutionFor(resolutions: Resolutions, ingestion: string): Resolution | undefined {
+  const line = lineOf(ingestion)
+  const ofLine = Object.keys(resolutions.lines).filter((key) => lineOf(key) === line)
+  return ofLine
+    .map((key) => resolutions.lines[key])
+    .find((each) => each?.version === ingestion || each?.fits.includes(ingestion))
+}
+
+/** Follows what packages ask for, as far as the lock goes. */
+function reached(lock: Lock, needs: Resolutions['needs'], from: Iterable<string>): Map<string, string> {
+  const pins = new Map<string, string>()
+  const ahead = [...from]
+  for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
+    const pin = lock.pins.get(name)
+    if (pin === undefined || pins.has(name)) continue
+    pins.set(name, pin)
+    ahead.push(...(needs[name] ?? []))
+  }
+  return new Map([...pins].sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+/**
+ * The lock to install an ingestion version with, for extras and further requirements (`paramiko>=3.5,<4`): of those that
+ * hold all of them, the one that moves fewest pins of the release. `pins` are the packages that OpenMetadata and these
+ * extras need, and every package of the image that has to move with them; OpenMetadata itself is not among them.
+ */
+export function chooseLock(resolutions: Resolutions | undefined, ingestion: string, wanted: string[]): LockChoice {
+  if (resolutions === undefined) return { kind: 'unresolved', nearest: undefined }
+  const nearest = resolutions.lines[lineOf(ingestion)]
+  const resolution = resolutionFor(resolutions, ingestion) ?? nearest
+  if (resolution?.collision !== undefined) return { kind: 'collision', resolution, collision: resolution.collision }
+  if (resolution === undefined || (resolution.version !== ingestion && !resolution.fits.includes(ingestion)))
+    return { kind: 'unresolved', nearest }
+  const refused = wanted.flatMap((extra) => {
+    const reason = resolution.refused[extra]
+    return reason === undefined ? [] : [{ extra, reason }]
+  })
+  if (refused.length > 0) return { kind: 'refused', resolution, refused }
+  const lock = resolution.locks
+    .filter(({ covers }) => wanted.every((extra) => covers.has(extra)))
+    .reduce<Lock | undefined>((best, each) => (best && best.moved.size <= each.moved.size ? best : each), undefined)
+  if (lock === undefined) return { kind: 'apart', resolution, extras: wanted }
+  const asked = [...resolution.base, ...wanted.flatMap((extra) => resolution.extras[extra] ?? []), ...lock.moved.keys()]
+  const pins = reached(lock, resolutions.needs, asked)
+  pins.delete('openmetadata-ingestion')
+  return { kind: 'locked', resolution, lock, pins }
+}
