@@ -38,9 +38,9 @@ def _result(check: Check) -> Result:
     return Result(passed, f"{'ok  ' if passed else 'FAIL'} {check.name}  {' '.join(detail.split())}{took}")
 
 
-def run_all(checks: Iterable[Check]) -> list[Result]:
+def run_all(checks: Iterable[Check], at_once: int = AT_ONCE) -> list[Result]:
     results = []
-    with ThreadPoolExecutor(AT_ONCE) as pool:
+    with ThreadPoolExecutor(at_once) as pool:
         for result in pool.map(_result, checks):
             line(result.line)
             results.append(result)

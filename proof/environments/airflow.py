@@ -28,10 +28,14 @@ def _requirement(release: Release) -> str:
     return f"apache-airflow[{','.join(extras)}]=={release.name}"
 
 
+def airflow_wanted(name: str, release: Release, added: tuple[str, ...] = ()) -> Wanted:
+    """The request for an environment that holds what AWS's image does."""
+    requirements = (_requirement(release), *release.image, *added)
+    return Wanted(name, release.python, requirements, _constraints(release), release.pins, release.build_pins)
+
+
 @once
 def airflow_python(release: Release, added: tuple[str, ...] = ()) -> Path:
     """`added` are lines of a bundle's own requirements.txt, installed together with Airflow as MWAA does."""
     name = re.sub(r"[^\w.=-]+", "-", "-with-".join([f"airflow-{release.name}", *added]))
-    requirements = (_requirement(release), *release.image, *added)
-    constraints = _constraints(release)
-    return ensure_venv(Wanted(name, release.python, requirements, constraints, release.pins, release.build_pins))
+    return ensure_venv(airflow_wanted(name, release, added))

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -67,23 +68,23 @@ def _build(wanted: Wanted, interpreter: str, folder: Path) -> None:
 _ONE_INSTALL_AT_A_TIME = Lock()
 
 
-def ensure_venv(wanted: Wanted) -> Path:
+def ensure_venv(wanted: Wanted, tell: Callable[[str], None] = say) -> Path:
     """Return the environment's interpreter. The stamp is written last, so a broken half install is done again."""
     with _ONE_INSTALL_AT_A_TIME:
-        return _ensure(wanted)
+        return _ensure(wanted, tell)
 
 
-def _ensure(wanted: Wanted) -> Path:
+def _ensure(wanted: Wanted, tell: Callable[[str], None]) -> Path:
     interpreter = find_python(wanted.python)
     folder = CACHE / wanted.name
     stamp = wanted.stamp(interpreter)
     stamp_file = folder / STAMP
     if not (stamp_file.is_file() and stamp_file.read_text("utf-8") == stamp):
-        say(f"installing {wanted.name} on Python {wanted.python} …")
+        tell(f"installing {wanted.name} on Python {wanted.python} …")
         started = time.monotonic()
         shutil.rmtree(folder, ignore_errors=True)
         folder.parent.mkdir(parents=True, exist_ok=True)
         _build(wanted, interpreter, folder)
         stamp_file.write_text(stamp, "utf-8")
-        say(f"installed {wanted.name} in {time.monotonic() - started:.1f} s")
+        tell(f"installed {wanted.name} in {time.monotonic() - started:.1f} s")
     return folder / "bin" / "python"

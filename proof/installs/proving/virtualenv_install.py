@@ -1,0 +1,45 @@
+"""PythonVirtualenvOperator: the requirements of a DAG go into an empty virtualenv of the release's Python."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from installs.proving.ask import import_errors, versions
+from installs.proving.image import empty_virtualenv
+from installs.proving.judge import Installation, excused, problems
+from installs.proving.pip import broken, install
+from installs.proving.wanted_imports import said, workflow_imports
+from outcome import require_none
+
+
+@dataclass(frozen=True)
+class VirtualenvInstall:
+    """`pipelines` are the types asked for, which decide what has to import."""
+
+    name: str
+    python: str
+    line: str
+    requirements: str
+    pipelines: frozenset[str]
+
+    def inputs(self) -> list[str]:
+        """All that decides the result, besides this code. Releases of one Python are alike."""
+        return [self.python, self.line, self.requirements, *sorted(self.pipelines)]
+
+    def prove(self, keep: bool) -> str:
+        with (
+            tempfile.TemporaryDirectory(prefix="installs-") as home,
+            empty_virtualenv(self.python, self.name, keep) as python,
+        ):
+            return self._prove(python, Path(home))
+
+    def _prove(self, python: Path, home: Path) -> str:
+        before = versions(python, home)
+        ran = install(python, home, self.requirements)
+        after, broken_after = versions(python, home), broken(python, home)
+        done = Installation(before, after, [], broken_after, self.requirements, {})
+        imports = import_errors(python, home, workflow_imports(self.line, set(self.pipelines)))
+        require_none([*problems(done), *said(imports)])
+        known = excused(broken_after)
+        unmet = f", {len(known)} accepted of pip check" if known else ""
+        return f"{len(after)} packages{unmet}, pip {ran.seconds:.0f} s"
