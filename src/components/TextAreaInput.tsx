@@ -8,12 +8,14 @@ import { useRefusal } from './useRefusal'
 interface Props extends FieldProps {
   rows?: number
   refuse?: (text: string) => string | undefined
+  /** What stays of a refused text. */
+  left?: (text: string) => string
 }
 
 /** A list typed or pasted as text, in whatever shape; a list already in the form is shown one item a line. */
-export function TextAreaInput({ name, placeholder, rows = 2, refuse, ...around }: Props) {
+export function TextAreaInput({ name, placeholder, rows = 2, refuse, left, ...around }: Props) {
   const { field } = useController({ name })
-  const { refusal, accept } = useRefusal(refuse)
+  const { refusal, accept } = useRefusal(refuse, left)
   const error = useErrorBelow(name)
   const value: unknown = field.value
   return (

@@ -37,6 +37,7 @@ const LABELS: Record<string, string> = {
   'approach.plugin': 'Virtualenv plugin',
   'approach.cachePath': 'Cache folder',
   services: 'Services',
+  'environment.ownRequirements': 'Your own requirements.txt',
   'runtime.layout': 'File layout',
   'runtime.pausedAtFirst': 'Paused at first',
   'runtime.logLevel': 'Log level',

@@ -9,6 +9,7 @@ test.each([
   ['approach.subnets.0', 'runtime'],
   ['services', 'services'],
   ['services.0.pipelines.1.schedule', 'services'],
+  ['environment.ownRequirements', 'runtime'],
   ['runtime.layout', 'runtime'],
   ['', 'review'],
 ])('%s is asked for on %s', (path, step) => {

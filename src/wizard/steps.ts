@@ -40,6 +40,8 @@ export const stepIndex = (id: StepId): number => STEPS.findIndex((step) => step.
 /** The step on which the answer at a path is given. */
 export function stepOf(path: string): StepId {
   const [room, part] = path.split('.')
+  // Asked for where the files are decided, though it belongs to the environment.
+  if (path === 'environment.ownRequirements') return 'runtime'
   if (room === 'environment' || room === 'openmetadata') return 'environment'
   if (room === 'approach') return part === undefined || part === 'kind' ? 'approach' : 'runtime'
   if (room === 'services') return 'services'

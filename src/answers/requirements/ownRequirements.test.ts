@@ -4,7 +4,7 @@ import { answersSchema } from '../answers'
 import { EXAMPLES } from '../examples'
 import { withPlaceholders } from '../withPlaceholders'
 import { SECTION_CLOSES, SECTION_OPENS, stripGenerated } from './generatedSection'
-import { badRequirementsText } from './ownRequirements'
+import { secretInRequirements, withoutSecretLines } from './ownRequirements'
 
 const withOwn = (ownRequirements: unknown) => ({
   ...EXAMPLES.python,
@@ -91,8 +91,15 @@ describe('a requirements.txt of one’s own', () => {
   })
 
   test('what must not stand in the field is told before it does', () => {
-    expect(badRequirementsText('a\r\nb')).toBeUndefined()
-    expect(badRequirementsText('a\r\nhttps://me:secret@x')).toMatch(/^Line 2:/)
+    expect(secretInRequirements('a\r\nb\u0007')).toBeUndefined()
+    expect(secretInRequirements('a\r\nhttps://me:secret@x')).toMatch(/^Line 2:/)
+  })
+
+  test('what is left of a text with secrets in it', () => {
+    expect(withoutSecretLines('a\r\n-i https://me:secret@x\nb')).toBe(
+      'a\n# Removed: there was the value of a secret here.\nb',
+    )
+    expect(withoutSecretLines('a\n-----BEGIN PRIVATE KEY-----\nabc')).toBe('')
   })
 })
 

@@ -14,10 +14,8 @@ const LONE_SURROGATE = /\p{Cs}/u
 // biome-ignore lint/suspicious/noTemplateCurlyInString: how pip writes a reference to an environment variable.
 const RIGHT_ADDRESS = 'https://${AIRFLOW__PIP__USER}:${AIRFLOW__PIP__PASS}@host/simple'
 
-/** What is wrong with the characters of a line, or undefined. */
-function badLine(text: string): string | undefined {
-  if (CONTROL.test(text)) return 'there is a control character in it; remove it.'
-  if (LONE_SURROGATE.test(text)) return 'there is half of a character (a lone surrogate) in it; type it again.'
+/** Which secret a line appears to hold and what to write instead, or undefined. */
+function secretIn(text: string): string | undefined {
   const secret = looksLikeSecret(text)
   if (secret === undefined) return undefined
   return secret.startsWith('an address')
@@ -25,15 +23,38 @@ function badLine(text: string): string | undefined {
     : `it looks like ${secret}; values of secrets do not belong here. Remove it.`
 }
 
-/** What must not stand in a requirements.txt even for a moment, with the number of its line; undefined for a text that may. */
-export function badRequirementsText(text: string): string | undefined {
-  const whole = badLine(text.replaceAll('\r', ''))
+/** What is wrong with the characters of a line, or undefined. */
+function badLine(text: string): string | undefined {
+  if (CONTROL.test(text)) return 'there is a control character in it; remove it.'
+  if (LONE_SURROGATE.test(text)) return 'there is half of a character (a lone surrogate) in it; type it again.'
+  return secretIn(text)
+}
+
+/** The first line with something wrong in it, if the whole has something wrong in it at all. */
+function firstBad(text: string, bad: (line: string) => string | undefined): string | undefined {
+  const whole = bad(plainLines(text))
   if (whole === undefined) return undefined
   for (const [index, line] of plainLines(text).split('\n').entries()) {
-    const problem = badLine(line)
+    const problem = bad(line)
     if (problem !== undefined) return `Line ${index + 1}: ${problem}`
   }
   return `In this text, ${whole}`
+}
+
+/** The line of a requirements.txt that appears to hold a secret, and what to write instead; undefined where none does. */
+export function secretInRequirements(text: string): string | undefined {
+  return firstBad(text, secretIn)
+}
+
+/** A requirements.txt without the lines that hold a secret, each of which leaves a remark; nothing where that is not enough. */
+export function withoutSecretLines(text: string): string {
+  const kept = plainLines(text)
+    .split('\n')
+    .map((line) =>
+      looksLikeSecret(line)?.startsWith('an address') ? '# Removed: there was the value of a secret here.' : line,
+    )
+    .join('\n')
+  return looksLikeSecret(kept) === undefined ? kept : ''
 }
 
 /**
@@ -53,7 +74,7 @@ export const ownRequirementsSchema = z
         const refuse = (message: string) => context.addIssue({ code: 'custom', message })
         if (text.length > MOST_CHARACTERS)
           return refuse(`At most ${MOST_CHARACTERS.toLocaleString('en-US')} characters. Expected ${LIKE}.`)
-        const bad = badRequirementsText(text)
+        const bad = firstBad(text, badLine)
         if (bad !== undefined) return refuse(bad)
         const wrong = parseRequirements(text).flatMap((line) => (line.kind === 'error' ? [line] : []))
         for (const { line, message } of wrong.slice(0, MOST_PROBLEMS)) refuse(`Line ${line}: ${message}`)

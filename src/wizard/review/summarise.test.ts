@@ -14,6 +14,13 @@ test('reads as the pages do', () => {
   expect(shown('runtime', 'Memory')).toBe('2 GB')
 })
 
+test('a requirements.txt is told by its length, where it is asked for', () => {
+  const values = { ...EXAMPLES.python, environment: { ownRequirements: 'a\nb\n' } }
+  const pair = { label: 'Your own requirements.txt', value: '2 lines' }
+  expect(summarise('runtime', values)).toContainEqual(pair)
+  expect(summarise('environment', values)).not.toContainEqual(pair)
+})
+
 test('what was not said is not there', () => {
   expect(shown('environment', 'CA file')).toBeUndefined()
 })

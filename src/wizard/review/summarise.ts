@@ -1,7 +1,7 @@
 import { textAt, valueAt } from '../../components/dottedPath'
 import { APPROACHES } from '../approach/approachTexts'
 import { labelOf, placeOf } from '../labelOf'
-import type { StepId } from '../steps'
+import { type StepId, stepOf } from '../steps'
 
 interface Pair {
   label: string
@@ -33,9 +33,16 @@ const SIZES: Record<string, (size: number) => string> = {
   'approach.memory': (mebibytes) => `${mebibytes / 1024} GB`,
 }
 
+/** How much a text is that is too long to be shown. */
+function lineCount(text: string): string {
+  const lines = text.trimEnd().split('\n').length
+  return lines === 1 ? '1 line' : `${lines} lines`
+}
+
 /** Answers picked from a list read as they do on their page; typed ones stand as they are. */
 function pairOf(values: Values, path: string): Pair {
   const value = valueAt(values, path)
+  if (path === 'environment.ownRequirements') return { label: labelOf(path), value: lineCount(String(value)) }
   const picked = CHOSEN.has(path) ? WORDS[String(value)] : undefined
   return { label: labelOf(path), value: picked ?? SIZES[path]?.(Number(value)) ?? words(value) }
 }
@@ -54,10 +61,11 @@ const below = (values: Values, room: string): string[] =>
 
 /** What was said on a step, as pairs of label and value. Services have a summary of their own. */
 export function summarise(step: Exclude<StepId, 'services' | 'review'>, values: Values): Pair[] {
-  if (step === 'environment') return pairs(values, [...below(values, 'environment'), ...below(values, 'openmetadata')])
+  const asked = below(values, 'environment').filter((path) => stepOf(path) === step)
+  if (step === 'environment') return pairs(values, [...asked, ...below(values, 'openmetadata')])
   if (step === 'approach') {
     const kind = textAt(values, 'approach.kind')
     return [{ label: 'Approach', value: APPROACHES.find((text) => text.kind === kind)?.title ?? '–' }]
   }
-  return pairs(values, [...below(values, 'approach'), ...below(values, 'runtime')])
+  return pairs(values, [...below(values, 'approach'), ...asked, ...below(values, 'runtime')])
 }

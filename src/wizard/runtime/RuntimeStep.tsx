@@ -6,6 +6,7 @@ import { DagFields } from './DagFields'
 import { EcsNetwork } from './EcsNetwork'
 import { EcsRoles } from './EcsRoles'
 import { EcsTask } from './EcsTask'
+import { OwnRequirements } from './OwnRequirements'
 import { VirtualenvFields } from './VirtualenvFields'
 
 /** The fourth step: how the DAGs run, and what the chosen approach asks besides. */
@@ -19,6 +20,7 @@ export function RuntimeStep() {
         {kind === 'ecs' && <EcsNetwork />}
         {kind === 'ecs' && <EcsRoles />}
         {kind === 'virtualenv' && <VirtualenvFields />}
+        <OwnRequirements />
         <DagFields />
       </SpaceBetween>
     </StepFrame>

@@ -19,7 +19,16 @@ export const blankService = () => ({
 /** An untouched form: the shape of the answers with nothing said. Defaults stand where the schema has them. */
 export const blankAnswers = () => ({
   schema: 1,
-  environment: { release: '', name: '', region: '', account: '', bucket: '', executionRole: '', class: '' },
+  environment: {
+    release: '',
+    name: '',
+    region: '',
+    account: '',
+    bucket: '',
+    executionRole: '',
+    class: '',
+    ownRequirements: '',
+  },
   openmetadata: {
     server: '',
     url: '',
