@@ -90,6 +90,20 @@ test('what cannot install names both requirements and the nearest that works', a
   await expect(works(page)).toBeFocused()
 })
 
+test('a release’s file is loaded when a cell of it is opened, and tells the moved pins', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  const files = () => loaded.filter((path) => /\/assets\/(python-)?\d+\.\d+/.test(path))
+  await openInstalls(page)
+  await page.waitForLoadState('networkidle')
+  expect(files()).toEqual([])
+  await works(page).click()
+  const moved = page.getByRole('dialog').getByRole('table', { name: /^\d+ pins? moves?$/ })
+  const pin = moved.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'cryptography' }) })
+  await expect(pin).toContainText(/\d→ \d.*openmetadata-ingestion 1\.12\.14\.2 wants cryptography/)
+  expect(files()).toEqual([expect.stringMatching(/\/assets\/2\.10\.3-/)])
+})
+
 test('the link to a cell can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openInstalls(page, '#2.10.3-1.12')

@@ -16,7 +16,7 @@ export function MatrixLegend({ virtualenv }: { virtualenv: boolean }) {
             only since {ESSENTIAL_PINS_SINCE}
           </li>
           <li>
-            <span className="legend-sign matrix-cannot">✗</span> cannot: both sides need another version of that package
+            <span className="legend-sign matrix-cannot">✗</span> cannot: the two need different versions of one package
           </li>
         </>
       )}

@@ -1,8 +1,8 @@
 import Spinner from '@cloudscape-design/components/spinner'
+import { chooseLock } from '../catalog/chooseLock'
 import { ESSENTIAL_PINS_SINCE } from '../catalog/installPairs'
 import { MovedPins } from './MovedPins'
 import type { MatrixCell, MatrixRow } from './matrixRow'
-import { packagesOf } from './packagesOf'
 import { useResolution } from './useResolution'
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 export function WorksDetails({ row, cell }: Props) {
   const loaded = useResolution(row.key, cell.line)
   const there = loaded.state === 'there' ? loaded : undefined
-  const [lock] = there?.resolution.locks ?? []
+  const choice = there && chooseLock(there.all, there.resolution.version, [])
+  const locked = choice?.kind === 'locked' ? choice : undefined
   return (
     <>
       {cell.verdict === 'expected' && (
@@ -30,10 +31,12 @@ export function WorksDetails({ row, cell }: Props) {
         </div>
         {there && (
           <>
-            <div>
-              <dt>Packages, without extras</dt>
-              <dd>{packagesOf(there.resolution, there.all).size}</dd>
-            </div>
+            {locked && (
+              <div>
+                <dt>Packages, without extras</dt>
+                <dd>{locked.pins.size + 1}</dd>
+              </div>
+            )}
             <div>
               <dt>Resolved</dt>
               <dd>
@@ -46,7 +49,7 @@ export function WorksDetails({ row, cell }: Props) {
       {loaded.state === 'loading' && <Spinner />}
       {loaded.state === 'failed' && <p role="alert">The details did not arrive. Reload the page.</p>}
       {loaded.state === 'none' && <p>The packages of this pair are not listed yet.</p>}
-      {lock && !row.key.startsWith('python-') && <MovedPins moved={lock.moved} />}
+      {locked && !row.key.startsWith('python-') && <MovedPins moved={locked.lock.moved} />}
       {there && <RefusedExtras refused={there.resolution.refused} />}
     </>
   )

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { decodeResolutions } from '../catalog/decodeResolutions'
 import { installCells } from '../catalog/installCells'
 import { openmetadataLines } from '../catalog/openmetadataReleases'
 import { cellAddress, shownBy } from './cellAddress'
 import { findCell } from './findCell'
 import { groupCollisions } from './groupCollisions'
 import { matrixRows } from './matrixRows'
-import { packagesOf } from './packagesOf'
 import { runs } from './runs'
 import { verdictText } from './verdictText'
 import { wizardHref } from './wizardHref'
@@ -100,19 +98,6 @@ describe('the collisions below the table', () => {
     subjects.delete(undefined)
     expect([...groupCollisions().keys()].toSorted()).toEqual([...subjects].toSorted())
   })
-})
-
-test('packages are those that OpenMetadata reaches without extras', () => {
-  const all = decodeResolutions({
-    date: '2026-11-22',
-    resolver: 'uv',
-    needs: { a: 'b c', b: 'a', x: 'y' },
-    lines: {
-      '1.12': { version: '1.12.14.2', base: 'a gone', locks: [{ covers: [], pins: 'a==1 b==1 c==1 x==1 y==1' }] },
-    },
-  })
-  const resolution = all.lines['1.12']
-  expect(resolution && [...packagesOf(resolution, all)].toSorted()).toEqual(['a', 'b', 'c', 'openmetadata-ingestion'])
 })
 
 test('the wizard is asked for the server that the package belongs to', () => {
