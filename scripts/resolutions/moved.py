@@ -2,6 +2,7 @@
 
 from airflow_release import AirflowRelease
 from compiler import Answer
+from markers import applies, extras_asking
 from packaging.utils import canonicalize_name
 from wheel_metadata import requirements_of
 
@@ -25,17 +26,19 @@ def image_packages(answer: Answer) -> set[str]:
 def moved_pins(release: AirflowRelease, answer: Answer, date: str) -> dict[str, list[str]]:
     """By package of the image: the pin it had, and the requirement that refuses it."""
     return {
-        name: [release.preferences[name], _because(name, release.preferences[name], answer, date)]
+        name: [release.preferences[name], _because(name, release, answer, date)]
         for name in sorted(image_packages(answer))
         if name in release.preferences and release.preferences[name] != answer.pins[name]
     }
 
 
-def _because(name: str, pin: str, answer: Answer, date: str) -> str:
+def _because(name: str, release: AirflowRelease, answer: Answer, date: str) -> str:
     """The first requirement that refuses the pin, OpenMetadata's own first; else the package it moved along with."""
+    pin = release.preferences[name]
     askers = sorted(answer.asked_by[name], key=lambda asker: (asker != "openmetadata-ingestion", asker))
     for asker in askers:
         for wish in requirements_of(asker, answer.pins[asker], date):
-            if canonicalize_name(wish.name) == name and not wish.specifier.contains(pin, prereleases=True):
+            asked = applies(wish, release.python) or extras_asking(wish, release.python)
+            if asked and canonicalize_name(wish.name) == name and not wish.specifier.contains(pin, prereleases=True):
                 return f"{asker} {answer.pins[asker]} wants {name}{wish.specifier}"
     return ""

@@ -1,10 +1,10 @@
 """What OpenMetadata's ingestion package asks for, and which of its extras the product ever asks for."""
 
 import json
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from markers import applies, extras_asking
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
@@ -41,21 +41,12 @@ def openmetadata(version: str, python: str, date: str) -> OpenMetadata:
     base: list[Requirement] = []
     extras: dict[str, list[Requirement]] = {extra: [] for extra in offered}
     for requirement in requirements_of(PACKAGE, version, date):
-        if _asked(requirement, "", python):
+        if applies(requirement, python):
             base.append(requirement)
         else:
-            for extra in EXTRA.findall(str(requirement.marker)):
-                extras[canonicalize_name(extra)] += [requirement] if _asked(requirement, extra, python) else []
+            for extra in extras_asking(requirement, python):
+                extras[canonicalize_name(extra)].append(requirement)
     return OpenMetadata(version, line_of(version), SpecifierSet(metadata["Requires-Python"] or ""), offered, base, extras)
-
-
-EXTRA = re.compile(r"extra == \"([\w.-]+)\"")
-
-
-def _asked(requirement: Requirement, extra: str, python: str) -> bool:
-    environment = {"python_version": python, "python_full_version": f"{python}.9", "extra": extra}
-    linux = {"sys_platform": "linux", "platform_system": "Linux", "platform_machine": "x86_64", "os_name": "posix"}
-    return requirement.marker is None or requirement.marker.evaluate({**environment, **linux})
 
 
 def wanted_extras(line: str) -> list[str]:

@@ -27,6 +27,8 @@ export const environmentSchema = z.strictObject({
   class: z.enum(['mw1.micro', 'mw1.small', 'mw1.medium', 'mw1.large', 'mw1.xlarge', 'mw1.2xlarge'], {
     error: 'Choose an environment class such as mw1.medium.',
   }),
+  /** Whether the workers reach the package index: not in a network that is closed to the internet. */
+  network: z.enum(['open', 'closed'], { error: 'Say whether the network is open or closed.' }).default('open'),
   /** The requirements.txt the environment has already; the bundle's keeps its lines. */
   ownRequirements: ownRequirementsSchema,
 })

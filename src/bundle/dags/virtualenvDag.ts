@@ -9,6 +9,9 @@ import { airflowImports } from './airflowImports'
 import { dagBlock, dagDoc, dagDocstring } from './dagParts'
 import { workflowImports, workflowSteps } from './workflowSteps'
 
+/** Every version is named, so that each run installs what was resolved. */
+const LOCKED = python`What the worker installs for each run: nothing of it is left to the day of the run.`
+
 const WHERE = 'in a virtualenv made by the worker'
 
 interface ConfigSource {
@@ -52,14 +55,15 @@ function cacheArgument(plan: BundlePlan): Python[] {
 export function virtualenvDag(plan: BundlePlan, pipeline: PlannedPipeline): Python {
   const config = CONFIG_SOURCES[plan.answers.runtime.layout](plan, pipeline)
   const operator = plan.forms.operators.virtualenv
-  const requirements = virtualenvRequirements(plan, pipeline)
+  const requirements = python`# ${LOCKED}
+REQUIREMENTS = ${literal(virtualenvRequirements(plan, pipeline))}`
   return python`${dagDocstring(pipeline, WHERE)}
 
 ${config.imports}
 
 ${airflowImports(plan, operator)}
 
-${block([...config.constant, dagDoc(plan, pipeline, WHERE)])}
+${block([...config.constant, requirements, python``, dagDoc(plan, pipeline, WHERE)])}
 
 
 def run_workflow(${config.parameter}) -> None:
@@ -78,7 +82,7 @@ ${dagBlock(
       python`task_id=${literal(`run_${pipeline.row.type}`)},`,
       python`python_callable=run_workflow,`,
       ...config.argument,
-      python`requirements=${literal(requirements)},`,
+      python`requirements=REQUIREMENTS,`,
       // Without a version Airflow 3 calls plain \`python\`, which the image lacks (airflow.md §0.3).
       python`python_version=${literal(plan.release.python)},`,
       // MWAA's own packages would otherwise shadow OpenMetadata's pins.

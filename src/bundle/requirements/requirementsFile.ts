@@ -1,7 +1,10 @@
+import { environmentLock } from '../../advice/lockChoices'
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
+import { lockedRequirements } from './lockedRequirements'
 import { mergeRequirements } from './mergeRequirements'
 import { openmetadataNeeds } from './openmetadataRequirement'
+import { unlockedRequirements } from './unlockedRequirements'
 
 const PATH = 'requirements.txt'
 
@@ -16,19 +19,12 @@ const CONSTRAINT_OPT_OUT = [
 
 function pythonRequirements(plan: BundlePlan): string[] {
   const needs = openmetadataNeeds(plan, plan.pipelines)
-  const kept = Object.entries(plan.release.keepPins ?? {})
-  return [
-    ...CONSTRAINT_OPT_OUT,
-    '',
-    `# The ingestion package of server ${plan.answers.openmetadata.server}, with the extras of the chosen connectors.`,
-    needs.openmetadata,
-    ...needs.packages,
-    ...needs.cures.flatMap((cure) => [`# ${cure.reason}`, cure.requirement]),
-    ...(kept.length > 0
-      ? [`# Must stay as the image has them, or Airflow ${plan.release.release} itself stops importing`]
-      : []),
-    ...kept.map(([name, version]) => `${name}==${version}`),
-  ]
+  const choice = environmentLock(plan.answers, plan.catalog)
+  const lines =
+    choice.kind === 'locked' && plan.catalog.environment
+      ? lockedRequirements(plan, needs, choice, plan.catalog.environment)
+      : unlockedRequirements(plan, needs)
+  return [...CONSTRAINT_OPT_OUT, '', ...lines]
 }
 
 function virtualenvPackage(plan: BundlePlan): string[] {
@@ -46,10 +42,9 @@ const LINES = {
   ecs: () => [],
 } as const
 
-/** What MWAA has to install for these answers, below the lines the environment has already; no file where it is nothing. */
+/** What MWAA has to install for these answers, after the person's own lines; no file where it is nothing. */
 export function requirementsFile(plan: BundlePlan): GeneratedFile[] {
   const lines = LINES[plan.answers.approach.kind](plan)
-  return lines.length === 0
-    ? []
-    : [{ path: PATH, text: mergeRequirements(plan.answers.environment.ownRequirements, lines) }]
+  if (lines.length === 0) return []
+  return [{ path: PATH, text: mergeRequirements(plan.answers.environment.ownRequirements, lines) }]
 }

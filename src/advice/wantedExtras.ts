@@ -1,0 +1,36 @@
+import type { Service } from '../answers/services'
+import type { ConnectorLine } from '../catalog/connectorLine'
+import { extraOf } from '../catalog/extraOf'
+import { pipelineRow } from '../catalog/pipelines'
+
+/** What OpenMetadata has to be installed with to run some pipelines. */
+export interface WantedExtras {
+  extras: string[]
+  /** Further requirements, where an extra leaves something out: `paramiko>=3.5,<4`. */
+  packages: string[]
+}
+
+/** A service with the types of those of its pipelines that are to run in one place. */
+export type Workload = Pick<Service, 'connector' | 'connection'> & {
+  pipelines: Pick<Service['pipelines'][number], 'type'>[]
+}
+
+/**
+ * The extras of the connectors and pipelines together, each once and in order. OpenMetadata's own `airflow` extra is
+ * never among them: it pins an Airflow (openmetadata.md §0.17).
+ */
+export function wantedExtras(line: ConnectorLine, workloads: Workload[]): WantedExtras {
+  const needs = workloads.map(({ connector, connection }) => {
+    const known = line.connectors[connector]
+    return known
+      ? extraOf(known, connection.kind === 'described' ? connection.config : {})
+      : { extras: [], packages: [] }
+  })
+  const ofPipelines = workloads.flatMap(({ pipelines }) =>
+    pipelines.flatMap(({ type }) => pipelineRow(type).extra ?? []),
+  )
+  return {
+    extras: [...new Set([...needs.flatMap(({ extras }) => extras), ...ofPipelines])].sort(),
+    packages: [...new Set(needs.flatMap(({ packages }) => packages))].sort(),
+  }
+}
