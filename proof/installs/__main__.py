@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from check import Check, Result, run_all
@@ -56,18 +56,12 @@ def _name(cell: Cell) -> str:
 
 
 def _checks(planned: Cells, arguments: argparse.Namespace) -> list[Check]:
+    """Refusals first, because they are quick; an install is silent for a minute, so it is announced."""
     estimate = Estimate(len(planned.works))
-
-    def check(cell: Cell, run: Callable[[], str]) -> Check:
-        return Check(_name(cell), run)
-
-    return [
-        *(check(cell, partial(prove_refused, cell)) for cell in planned.refused),
-        *(
-            check(cell, estimate.told(cell.name, partial(prove_works, cell, arguments.fresh, arguments.keep)))
-            for cell in planned.works
-        ),
-    ]
+    prove = partial(prove_works, fresh=arguments.fresh, keep=arguments.keep)
+    refused = [Check(_name(cell), partial(prove_refused, cell)) for cell in planned.refused]
+    works = [Check(_name(cell), estimate.told(cell.name, partial(prove, cell))) for cell in planned.works]
+    return [*refused, *works]
 
 
 def _summary(planned: Cells, results: list[Result]) -> str:
@@ -79,33 +73,52 @@ def _summary(planned: Cells, results: list[Result]) -> str:
     )
 
 
+@dataclass(frozen=True)
+class Plan:
+    tests: list[Check]
+    cells: Cells
+    faults: list[Check]
+
+
+def _plan(arguments: argparse.Namespace) -> Plan:
+    """Whoever asks for some cells gets these alone; tests and cheap faults belong to the runs that stand for all."""
+    nothing = Cells([], [])
+    if arguments.self_test:
+        return Plan(_named(self_tests(), arguments.only), nothing, [])
+    if arguments.faults:
+        return Plan([], nothing, _named(every_fault(costly=True), arguments.only))
+    if arguments.release or arguments.om or arguments.approach:
+        return Plan([], _planned(arguments), [])
+    tests, faults = _named(self_tests(), arguments.only), _named(every_fault(costly=False), arguments.only)
+    return Plan(tests, _planned(arguments), faults)
+
+
+def _named(checks: list[Check], only: str) -> list[Check]:
+    return [check for check in checks if only in check.name]
+
+
 def main() -> int:
     arguments = _arguments()
-    narrowed = arguments.release or arguments.om or arguments.approach
-    tests = [] if narrowed else [one for one in self_tests() if arguments.only in one.name]
-    faults = [] if narrowed and not arguments.faults else every_fault(costly=arguments.faults)
-    faults = [] if arguments.self_test else [one for one in faults if arguments.only in one.name]
     try:
-        planned = Cells([], []) if arguments.faults or arguments.self_test else _planned(arguments)
+        plan = _plan(arguments)
     except Failed as failure:
         print(f"FAIL installs plan  {failure}\n0 passed, 1 failed")
         return 1
-    if arguments.faults:
-        tests = []
-    checks = _checks(planned, arguments)
+    of_cells = _checks(plan.cells, arguments)
     if arguments.list:
-        print("\n".join(check.name for check in (*tests, *checks, *faults)))
+        print("\n".join(check.name for check in (*plan.tests, *of_cells, *plan.faults)))
         return 0
-    if not (tests or checks or faults):
+    if not (plan.tests or of_cells or plan.faults):
         print("nothing has such a name; --list prints them all")
-    results = [*run_all(tests, 1), *(of_cells := run_all(checks, 1)), *(caught := run_all(faults, 1))]
-    if faults:
+    tested, proven, caught = (run_all(checks, 1) for checks in (plan.tests, of_cells, plan.faults))
+    if caught:
         print(f"{sum(one.passed for one in caught)} caught, {sum(not one.passed for one in caught)} missed")
-    if planned.count:
-        print(_summary(planned, of_cells))
+    if proven:
+        print(_summary(plan.cells, proven))
+    results = [*tested, *proven, *caught]
     passed = sum(result.passed for result in results)
     print(f"{passed} passed, {len(results) - passed} failed")
-    return 0 if passed == len(results) and passed else 1
+    return 0 if results and passed == len(results) else 1
 
 
 if __name__ == "__main__":

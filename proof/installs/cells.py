@@ -8,7 +8,7 @@ from installs.cell import Cell
 from installs.product import refusal
 from installs.sample import edge_cover, one_a_line
 
-Chosen = Callable[[Cell], bool]
+Asked = Callable[[Cell], bool]
 
 
 @dataclass(frozen=True)
@@ -57,21 +57,21 @@ def _never(line: Line) -> Cell:
     return Cell("virtualenv", release_names()[-1], line)
 
 
-def sample(chosen: Chosen) -> Cells:
+def sample(asked: Asked) -> Cells:
     """All that is refused is in it, because a resolver answers in seconds; of what works, what covers the rest."""
     python: tuple[list[Cell], list[Cell]] = ([], [])
-    if any(map(chosen, _every("python"))):
+    if any(map(asked, _every("python"))):
         python = _judged(_every("python"))
-    virtualenv = _judged([cell for cell in _virtualenv_sample() if chosen(cell)])
-    return _narrowed(chosen, [*_python_sample(python[0]), *virtualenv[0]], [*python[1], *virtualenv[1]])
+    virtualenv = _judged([cell for cell in _virtualenv_sample() if asked(cell)])
+    return _narrowed(asked, [*_python_sample(python[0]), *virtualenv[0]], [*python[1], *virtualenv[1]])
 
 
-def every_cell(chosen: Chosen) -> Cells:
-    """The product is asked about the chosen alone, which is quick for one of them."""
-    works, refused = _judged([cell for cell in (*_every("python"), *_every("virtualenv")) if chosen(cell)])
-    return _narrowed(chosen, works, refused)
+def every_cell(asked: Asked) -> Cells:
+    """The product is asked about the asked ones alone, which is quick for one of them."""
+    works, refused = _judged([cell for cell in (*_every("python"), *_every("virtualenv")) if asked(cell)])
+    return _narrowed(asked, works, refused)
 
 
-def _narrowed(chosen: Chosen, works: list[Cell], refused: list[Cell]) -> Cells:
+def _narrowed(asked: Asked, works: list[Cell], refused: list[Cell]) -> Cells:
     everything_refused = [*refused, *map(_never, uninstallable())]
-    return Cells([cell for cell in works if chosen(cell)], [cell for cell in everything_refused if chosen(cell)])
+    return Cells([cell for cell in works if asked(cell)], [cell for cell in everything_refused if asked(cell)])

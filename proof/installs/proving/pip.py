@@ -5,6 +5,7 @@ import re
 import subprocess
 import time
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from outcome import Failed
@@ -70,16 +71,18 @@ def install(python: Path, home: Path, requirements: str, *options: str) -> Insta
         raise Failed(f"pip did not end within {TIME_LIMIT} s, after which MWAA stops it") from None
     if ran.returncode != 0:
         under = " under the full constraints" if "-c" in options else ""
-        raise Failed(f"pip exited {ran.returncode}{under}: {_essence(ran.stderr)}")
+        raise Failed(f"pip exited {ran.returncode}{under}: {_essence(ran)}")
     return Installed(time.monotonic() - started, ran.stdout)
 
 
-def _essence(stderr: str) -> str:
-    """pip's own words about what collides come before its general advice."""
-    lines = [line for line in stderr.splitlines() if line.strip() and not line.startswith(("WARNING", "[notice]"))]
-    start = next((at for at, line in enumerate(lines) if line.startswith("ERROR: Cannot install")), None)
-    chosen = lines[start : start + 10] if start is not None else lines[-12:]
-    return " ".join(" ".join(chosen).split())[:900]
+def _essence(ran: subprocess.CompletedProcess[str]) -> str:
+    """The requirements that collide, which pip lists among its progress; else the end of what it complained of."""
+    conflict = ran.stdout.partition("The conflict is caused by:")[2].strip().splitlines()
+    colliding = [line.strip() for line in takewhile(str.strip, conflict)]
+    complaints = [line for line in ran.stderr.splitlines() if line.startswith("ERROR: Cannot install")]
+    if not (colliding or complaints):
+        complaints = [line for line in ran.stderr.splitlines() if line.strip()][-12:]
+    return " ".join(" ".join([*complaints, "; ".join(colliding)]).split())[:900]
 
 
 def broken(python: Path, home: Path) -> list[str]:
