@@ -1,39 +1,39 @@
-import { compare, explain, type Pep440Version } from '@renovatebot/pep440'
+import { compareReleases, compareVersionsOfPython, type PythonVersion, pythonVersion } from './pythonVersion'
 import type { Specifier } from './requirementLine'
 
-const publicOf = (version: string) => version.replace(/\+.*$/, '')
-
 /** Whether the release begins with these numbers; missing ones count as 0. */
-function beginsWith(version: Pep440Version, prefix: Pep440Version, length: number): boolean {
+function beginsWith(version: PythonVersion, prefix: PythonVersion, length: number): boolean {
   if (version.epoch !== prefix.epoch) return false
   return prefix.release.slice(0, length).every((part, index) => (version.release[index] ?? 0) === part)
 }
 
-const sameBase = (left: Pep440Version, right: Pep440Version) =>
-  left.epoch === right.epoch &&
-  Array.from({ length: Math.max(left.release.length, right.release.length) }).every(
-    (_, index) => (left.release[index] ?? 0) === (right.release[index] ?? 0),
-  )
+const isBefore = ({ pre, dev }: PythonVersion) => pre !== undefined || dev !== undefined
 
-function isEqual(version: string, asked: string): boolean {
-  const [given, wanted] = [explain(version), explain(asked.replace(/\.\*$/, ''))]
-  if (!given || !wanted) return false
+function isEqual(given: PythonVersion, asked: string): boolean {
+  const wanted = pythonVersion(asked.replace(/\.\*$/, ''))
+  if (!wanted) return false
   if (asked.endsWith('.*')) return beginsWith(given, wanted, wanted.release.length)
-  return compare(wanted.local ? version : publicOf(version), asked) === 0
+  if (wanted.local !== undefined && wanted.local.join('.') !== given.local?.join('.')) return false
+  return compareVersionsOfPython(given, wanted) === 0
 }
 
 function accepts(version: string, { operator, version: asked }: Specifier): boolean {
   if (operator === '===') return version.toLowerCase() === asked.toLowerCase()
-  if (operator === '==') return isEqual(version, asked)
-  if (operator === '!=') return !isEqual(version, asked)
-  const [given, wanted] = [explain(version), explain(asked)]
-  if (!given || !wanted) return false
-  const order = compare(publicOf(version), asked)
+  const given = pythonVersion(version)
+  if (!given) return false
+  if (operator === '==') return isEqual(given, asked)
+  if (operator === '!=') return !isEqual(given, asked)
+  const wanted = pythonVersion(asked)
+  if (!wanted) return false
+  const order = compareVersionsOfPython(given, wanted)
   if (operator === '<=') return order <= 0
   if (operator === '>=') return order >= 0
   if (operator === '~=') return order >= 0 && beginsWith(given, wanted, wanted.release.length - 1)
-  if (operator === '<') return order < 0 && !(given.is_prerelease && !wanted.is_prerelease && sameBase(given, wanted))
-  return order > 0 && !(given.is_postrelease && !wanted.is_postrelease && sameBase(given, wanted))
+  // A pre-release of the very release is not "before" it, and a later build of it is not "after" it.
+  const sameRelease = compareReleases(given, wanted) === 0
+  if (operator === '<') return order < 0 && !(sameRelease && isBefore(given) && !isBefore(wanted))
+  const laterBuild = given.local !== undefined || (given.post !== undefined && wanted.post === undefined)
+  return order > 0 && !(sameRelease && laterBuild)
 }
 
 /**

@@ -1,5 +1,5 @@
-import { valid } from '@renovatebot/pep440'
 import { normalizedName } from './normalizedName'
+import { pythonVersion } from './pythonVersion'
 import { SyntaxProblem } from './Scanner'
 
 const SHAPE = /^([A-Za-z0-9_.]+)-([^-]+)(?:-(\d[^-]*))?-[^-]+-[^-]+-[^-]+$/
@@ -14,7 +14,7 @@ export function wheelName(file: string): { name: string; version: string } {
     name === undefined ||
     version === undefined ||
     name.includes('__') ||
-    valid(version.replaceAll('_', '-')) === null
+    pythonVersion(version.replaceAll('_', '-')) === undefined
   )
     throw new SyntaxProblem(
       `“${file}” is not the name of a wheel; pip wants name-1.2.3-py3-none-any.whl, as the wheel was built.`,
