@@ -12,6 +12,7 @@ from installs.cells import Cells, every_cell, sample
 from installs.estimate import Estimate
 from installs.faults import every_fault
 from installs.refused import prove_refused
+from installs.remembered import proving_source
 from installs.self_test import self_tests
 from installs.works import prove_works
 from outcome import Failed
@@ -99,6 +100,7 @@ def _named(checks: list[Check], only: str) -> list[Check]:
 
 def main() -> int:
     arguments = _arguments()
+    proving_source()
     try:
         plan = _plan(arguments)
     except Failed as failure:

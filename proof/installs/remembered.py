@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,12 @@ def built_program() -> str:
     return _digest([file for file in PROGRAM.rglob("*") if file.is_file()])
 
 
+@cache
 def proving_source() -> str:
-    """The code that judges an install: a result holds only as long as it would be judged the same."""
+    """The code that judges an install: a result holds only as long as it would be judged the same.
+
+    Read once, when the run begins: what is edited meanwhile is not what this run judges by.
+    """
     return _digest(
         [
             *(file for file in (PROOF / "installs" / "proving").iterdir() if file.is_file()),

@@ -49,10 +49,3 @@ def one_a_line(lines: Sequence[str], pythons: Mapping[str, Sequence[str]]) -> li
         releases = pythons[python]
         chosen.append((releases[next(turns[python]) % len(releases)], line))
     return chosen
-
-
-def spread(pairs: Sequence[tuple[str, str]], many: int) -> list[tuple[str, str]]:
-    """`many` of the pairs at even distances, so that early and late releases and lines are among them."""
-    if len(pairs) <= many:
-        return list(pairs)
-    return [pairs[at * (len(pairs) - 1) // (many - 1)] for at in range(many)]

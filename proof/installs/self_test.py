@@ -7,9 +7,9 @@ from pathlib import Path
 
 from check import Check
 from installs.proving.dag_requirements import dag_requirements
-from installs.proving.judge import Installation, problems
+from installs.proving.judge import PINS_OF_A_LOCK, Installation, problems
 from installs.proving.pip import opts_out
-from installs.sample import edge_cover, one_a_line, spread
+from installs.sample import edge_cover, one_a_line
 from outcome import Failed, require_none
 
 SIDES = {
@@ -43,10 +43,11 @@ def _turns() -> str:
     releases = {release for release, _ in pairs}
     if [line for _, line in pairs] != lines or releases != {name for each in pythons.values() for name in each}:
         raise Failed(f"not every line once, on every release: {pairs}")
-    if spread([(str(at), "") for at in range(90)], 10)[-1] != ("89", ""):
-        raise Failed("the last pair is not in the spread")
     return f"{len(pairs)} lines, {len(releases)} releases"
 
+
+FILLING = {f"package-{number}": "1.0" for number in range(PINS_OF_A_LOCK)}
+LOCK = "".join(f"{name}=={version}\n" for name, version in FILLING.items())
 
 GOOD = Installation(
     before={"apache-airflow": "2.10.3", "sqlalchemy": "1.4.54", "boto3": "1.35.0"},
@@ -55,16 +56,17 @@ GOOD = Installation(
         "sqlalchemy": "1.4.54",
         "boto3": "1.41.5",
         "openmetadata-ingestion": "1.12.14.2",
+        **FILLING,
     },
     broken_before=["weasel 1.0 requires cloudpathlib, which is not installed."],
     broken_after=["weasel 1.0 requires cloudpathlib, which is not installed."],
-    requirements="# a comment\nopenmetadata-ingestion[redshift]==1.12.14.2\nboto3==1.41.5\n",
+    requirements=f"# a comment\nopenmetadata-ingestion[redshift]==1.12.14.2\nboto3==1.41.5\n{LOCK}",
     essential={"sqlalchemy": "1.4.54"},
 )
 
 JUDGED = {
     "boto3 is 1.41.5, its pin says 1.40.0": {"requirements": GOOD.requirements.replace("1.41.5", "1.40.0")},
-    "moved without a pin: boto3": {"requirements": "openmetadata-ingestion==1.12.14.2\n"},
+    "moved without a pin: boto3": {"requirements": f"openmetadata-ingestion==1.12.14.2\nboto3\n{LOCK}"},
     "sqlalchemy of the image moved from 1.4.54 to 2.0.1": {"after": {**GOOD.after, "sqlalchemy": "2.0.1"}},
     "apache-airflow of the image moved from 2.10.3 to None": {
         "after": {name: version for name, version in GOOD.after.items() if name != "apache-airflow"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from installs.proving.ask import airflow_version, import_errors, versions
 from installs.proving.image import essential_constraints, fresh_image, full_constraints, pins_in
-from installs.proving.judge import Installation, excused, problems
+from installs.proving.judge import Installation, excused, problems, without_pin
 from installs.proving.pip import as_mwaa, broken
 from installs.proving.wanted_imports import AIRFLOW, said, workflow_imports
 from outcome import Failed, require_none
@@ -47,7 +47,9 @@ class PythonInstall:
         require_none([*problems(done), *self._imports(python, home)])
         known = excused(broken_after)
         unmet = f", {len(known)} accepted of pip check" if known else ""
-        return f"{len(after)} packages, {len(done.moved)} moved, {len(done.new)} new{unmet}, pip {ran.seconds:.0f} s"
+        loose = f", {len(without_pin(done))} without a pin" if without_pin(done) else ""
+        counts = f"{len(after)} packages, {len(done.moved)} moved, {len(done.new)} new{loose}{unmet}"
+        return f"{counts}, pip {ran.seconds:.0f} s"
 
     def _imports(self, python: Path, home: Path) -> list[str]:
         """One process: a task's workflow is imported where Airflow already is."""

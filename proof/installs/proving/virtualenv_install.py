@@ -6,7 +6,7 @@ from pathlib import Path
 
 from installs.proving.ask import import_errors, versions
 from installs.proving.image import empty_virtualenv
-from installs.proving.judge import Installation, excused, problems
+from installs.proving.judge import Installation, excused, problems, without_pin
 from installs.proving.pip import broken, install
 from installs.proving.wanted_imports import said, workflow_imports
 from outcome import require_none
@@ -42,4 +42,5 @@ class VirtualenvInstall:
         require_none([*problems(done), *said(imports)])
         known = excused(broken_after)
         unmet = f", {len(known)} accepted of pip check" if known else ""
-        return f"{len(after)} packages{unmet}, pip {ran.seconds:.0f} s"
+        loose = f", {len(without_pin(done))} without a pin" if without_pin(done) else ""
+        return f"{len(after)} packages{loose}{unmet}, pip {ran.seconds:.0f} s"
