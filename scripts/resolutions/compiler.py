@@ -65,7 +65,7 @@ def resolve(question: Question) -> Answer:
 
 
 @cache
-def _config() -> Path:
+def config() -> Path:
     """Pages of the index are good for a day: asking after each of 1,400 again made a resolution 40 s instead of 0.5 s."""
     config = CACHE / "uv.toml"
     lines = [
@@ -86,7 +86,18 @@ def _ask(question: Question) -> Answer:
         # uv takes the pins of an output file that is already there as preferences.
         output = folder / "output.txt"
         output.write_text("".join(f"{line}\n" for line in question.preferences), "utf-8")
-        command = [uv(), "pip", "compile", "-", "--quiet", "--config-file", str(_config()), "--no-header", "--annotation-style", "line"]
+        command = [
+            uv(),
+            "pip",
+            "compile",
+            "-",
+            "--quiet",
+            "--config-file",
+            str(config()),
+            "--no-header",
+            "--annotation-style",
+            "line",
+        ]
         target = ["--python-version", question.python, "--python-platform", question.platform]
         binary = [part for package in question.only_binary for part in ("--only-binary", package)]
         files = ["--constraint", str(constraints), "--output-file", str(output), "--exclude-newer", question.date]

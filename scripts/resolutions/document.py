@@ -3,24 +3,25 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from compiler import Answer, Question
+from compiler import Question
 from cures import extra_of
 from locks import FoundLock, FoundLocks
-from openmetadata import OpenMetadata
+from openmetadata import PACKAGE, OpenMetadata
+from package_graph import PackageGraph, tokens
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from wheel_state import wheel_state
 
 
-def needs_of(found: list[FoundLocks]) -> dict[str, str]:
+def needs_of(graphs: list[PackageGraph]) -> dict[str, str]:
     """What each package asks for, over all locks: a lock is followed from OpenMetadata to what an install needs."""
     needs: dict[str, set[str]] = {}
-    for lock in (lock for each in found for lock in each.locks):
-        for name, askers in lock.answer.asked_by.items():
-            for asker in askers:
-                needs.setdefault(asker, set()).add(name)
-    needs.pop("openmetadata-ingestion", None)
-    return {name: " ".join(sorted(needs[name])) for name in sorted(needs)}
+    for graph in graphs:
+        for token, asked in graph.needs.items():
+            needs.setdefault(token, set()).update(asked)
+    asked_for = {token for asked in needs.values() for token in asked}
+    kept = (token for token in sorted(needs) if "[" not in token or token in asked_for)
+    return {token: " ".join(sorted(needs[token])) for token in kept if not token.startswith(PACKAGE)}
 
 
 @dataclass(frozen=True)
@@ -33,16 +34,16 @@ class Resolved:
 
 
 def line_document(
-    resolved: Resolved, first: list[FoundLock], question: Question, moved: Callable[[Answer], dict]
+    resolved: Resolved, first: list[FoundLock], question: Question, moved: Callable[[FoundLock], dict]
 ) -> dict:
     """One entry. Locks are written as what differs from the `first` of their line; `moved` tells what moved."""
     wanted, found = resolved.wanted, resolved.locks
     if found.collision:
         return {"version": wanted.version, "fits": resolved.fits, "collision": found.collision}
-    base = {canonicalize_name(each.name) for each in wanted.base}
-    extras = {extra: {canonicalize_name(each.name) for each in wanted.extras.get(extra, [])} for extra in _covered(found)}
-    for extra in (extra for extra in extras if extra not in wanted.extras):
-        extras[extra] = {canonicalize_name(Requirement(extra).name)}
+    base = {token for each in wanted.base for token in tokens(each)}
+    extras = {
+        extra: {token for each in wanted.asked_with(extra) for token in tokens(each)} for extra in _covered(found)
+    }
     for row in found.cures:
         extra = extra_of(row, wanted.line)
         names = base if extra is None else extras.get(extra, set())
@@ -50,7 +51,7 @@ def line_document(
     return {
         "version": wanted.version,
         "fits": resolved.fits,
-        "base": _words(base, found.locks[0]),
+        "base": " ".join(sorted(base)),
         "extras": {extra: " ".join(sorted(names)) for extra, names in sorted(extras.items())},
         "refused": found.refused,
         "offered": " ".join(wanted.offered),
@@ -63,16 +64,12 @@ def _covered(found: FoundLocks) -> list[str]:
     return sorted({extra for lock in found.locks for extra in lock.covers})
 
 
-def _words(names: set[str], lock: FoundLock) -> str:
-    return " ".join(sorted(name for name in names if name in lock.answer.pins))
-
-
-def _lock(lock: FoundLock, first: FoundLock, question: Question, moved: Callable[[Answer], dict]) -> dict:
+def _lock(lock: FoundLock, first: FoundLock, question: Question, moved: Callable[[FoundLock], dict]) -> dict:
     pins = lock.answer.pins
     at = (question.python, question.platform, question.date)
     source = sorted(name for name, pin in pins.items() if wheel_state(name, pin, *at) != "wheel")
     content = {"pins": _pins(pins)} if lock is first else {"changes": _changes(first.answer.pins, pins)}
-    return {"covers": list(lock.covers), **content, "moved": moved(lock.answer), "sourceOnly": " ".join(source)}
+    return {"covers": list(lock.covers), **content, "moved": moved(lock), "sourceOnly": " ".join(source)}
 
 
 def _pins(pins: dict[str, str]) -> str:

@@ -24,11 +24,20 @@ def collision(explanation: str, constraints: str) -> str:
 
 def missing(explanation: str) -> str:
     """Where one side is that nothing published fits."""
-    first = re.search(rf"{DEMAND}(?:,| and|\.)", explanation)
-    absent = re.search(r"(?:Because|because) (there is no version of \S+|only .+? (?:is|are) available|.+? has no wheels[^,]*)", explanation)
+    first = re.search(rf"{DEMAND}(?:, | and |\. |$)", explanation)
+    absent = re.search(r"[Bb]ecause (there is no version of \S+|only .+? (?:is|are) available)", explanation)
     parts = [wish(*first.groups())] if first else []
     parts += [absent.group(1)] if absent else []
     return "; ".join(parts) or explanation[:300]
+
+
+def unbuilt(explanation: str, unbuildable: set[str], python: str) -> str:
+    """Where one side is a package that has no wheel and does not build; nothing where it is something else."""
+    for name in sorted(unbuildable):
+        demand = re.search(rf"([\w.\[\]-]+?)((?:===|==|~=|<=|>=|<|>)\S*)? depends? on ({re.escape(name)}\S*?)(?:, | and |\. |$)", explanation)
+        if demand:
+            return f"{wish(*demand.groups())}; {name} has no wheel for Python {python} that fits and does not build there"
+    return ""
 
 
 def wish(name: str, version: str | None, wanted: str) -> str:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 
 from compiler import Answer, Question, resolve
 from cures import cures_for, extra_of, needed
-from explanation import collision, extras_named
+from explanation import collision, extras_named, unbuilt
 from openmetadata import PACKAGE, OpenMetadata, wanted_extras
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from source_builds import builds
 from wheel_state import wheel_state
 
 PIPELINE_EXTRAS = ("pii-processor", "dbt")
@@ -48,11 +49,12 @@ class LockFinder:
         self.question = question
         self.beside = beside
         self.cures: list[dict] = []
+        self.unbuildable: set[str] = set()
 
     def find(self) -> FoundLocks:
         base = self._with_cures()
         if not base.found:
-            return FoundLocks(collision=collision(base.explanation, PINNED_BY))
+            return FoundLocks(collision=self._reason(base))
         extras = wanted_extras(self.wanted.line)
         found = FoundLocks(cures=self.cures)
         gentle = self._most([each for each in extras if self._leaves(each, base)], base, hard=True)
@@ -67,6 +69,10 @@ class LockFinder:
                 self._alone(each, gentle.answer, found)
         return found
 
+    def _reason(self, answer: Answer) -> str:
+        explanation = answer.explanation
+        return unbuilt(explanation, self.unbuildable, self.question.python) or collision(explanation, PINNED_BY)
+
     def _with_cures(self) -> Answer:
         """The set without extras. A cure is asked for only where the set found without it lacks it."""
         rows = cures_for(self.wanted.line)
@@ -78,30 +84,39 @@ class LockFinder:
         return self._ask((), ()) if lacking else plain
 
     def _ask(self, extras: tuple[str, ...], soft: tuple[str, ...], hard: tuple[str, ...] = ()) -> Answer:
-        """Asked again for wheels where a source was chosen though the project has wheels; kept where that can be."""
         names = [each for each in extras if _is_extra(each)]
         bracket = f"[{','.join(sorted(names))}]" if names else ""
         cures = [row["requirement"] for row in self.cures if extra_of(row, self.wanted.line) in {None, *names}]
         further = [each for each in extras if not _is_extra(each)]
         question = replace(
             self.question,
-            roots=(*self.question.roots, f"{PACKAGE}{bracket}=={self.wanted.version}", *sorted(further), *sorted(cures)),
+            roots=(
+                *self.question.roots,
+                f"{PACKAGE}{bracket}=={self.wanted.version}",
+                *sorted(further),
+                *sorted(cures),
+            ),
             constraints=(*self.question.constraints, *hard),
             preferences=tuple(sorted(soft)) or self.question.preferences,
         )
-        answer = resolve(question)
-        if not answer.found:
-            return answer
+        return self._buildable(question)
+
+    def _buildable(self, question: Question) -> Answer:
+        """The answer without versions that cannot be built. A package that failed to build once has to have a wheel."""
+        while True:
+            answer = resolve(replace(question, only_binary=tuple(sorted(self.unbuildable))))
+            failed = {name for name in self._sources(answer) if not builds(name, answer.pins[name], question.python)}
+            if not failed:
+                return answer
+            self.unbuildable |= failed
+
+    def _sources(self, answer: Answer) -> list[str]:
         at = (self.question.python, self.question.platform, self.question.date)
-        built = [name for name, pin in answer.pins.items() if wheel_state(name, pin, *at) == "older"]
-        if not built:
-            return answer
-        wheels = resolve(replace(question, only_binary=tuple(sorted(built))))
-        return wheels if wheels.found else answer
+        return [name for name, pin in answer.pins.items() if wheel_state(name, pin, *at) != "wheel"]
 
     def _leaves(self, extra: str, base: Answer) -> bool:
         """Whether what an extra itself asks for allows the versions OpenMetadata's own set has."""
-        wishes = self.wanted.extras.get(extra, []) if _is_extra(extra) else [Requirement(extra)]
+        wishes = self.wanted.asked_with(extra)
         pins = ((wish, base.pins.get(canonicalize_name(wish.name))) for wish in wishes)
         return all(pin is None or wish.specifier.contains(pin, prereleases=True) for wish, pin in pins)
 
@@ -128,8 +143,11 @@ class LockFinder:
         return tuple(f"{name}=={pin}" for name, pin in pins if name not in base.pins)
 
     def _culprit(self, explanation: str, covers: list[str]) -> str:
+        # A further requirement is ours: a range that fits the newest version may not fit an older one of the line.
+        for each in (each for each in covers if not _is_extra(each)):
+            if f"you require {canonicalize_name(Requirement(each).name)}" in explanation:
+                return each
         named = extras_named(explanation) & set(covers)
-        named |= {each for each in covers if not _is_extra(each) and Requirement(each).name in explanation} if not named else set()
         if not named:
             raise ValueError(f"{self.wanted.version}: no extra in: {explanation}")
         return min(named, key=lambda each: (each in PIPELINE_EXTRAS, each))
@@ -140,7 +158,7 @@ class LockFinder:
         if answer.found:
             found.locks.append(FoundLock((extra,), answer))
         else:
-            found.refused[extra] = collision(answer.explanation, PINNED_BY)
+            found.refused[extra] = self._reason(answer)
 
 
 def _is_extra(wanted: str) -> bool:

@@ -20,6 +20,7 @@ from fits import fitting_versions
 from locks import FoundLocks, LockFinder
 from moved import moved_pins
 from openmetadata import OpenMetadata, line_of, newest_versions, openmetadata, versions_of
+from package_graph import PackageGraph
 from places import DATA, OUTPUT
 
 PYTHONS = ("3.10", "3.11", "3.12")
@@ -40,7 +41,12 @@ class Subject:
             pins = (f"{package}=={pin}" for package, pin in sorted(self.release.essential.items()))
             preferred = (f"{package}=={pin}" for package, pin in sorted(self.release.preferences.items()))
             self.question = Question(
-                self.release.python, self.release.platform, date, tuple(self.release.roots), tuple(pins), tuple(preferred)
+                self.release.python,
+                self.release.platform,
+                date,
+                tuple(self.release.roots),
+                tuple(pins),
+                tuple(preferred),
             )
 
     def find(self, version: str, *, beside: bool) -> tuple[OpenMetadata, FoundLocks]:
@@ -71,12 +77,16 @@ class Subject:
     def document(self, newest: list[str], workers: ThreadPoolExecutor) -> dict:
         lines = {}
         every = list(workers.map(self.line, newest))
-        moved = (lambda answer: moved_pins(self.release, answer, self.question.date)) if self.release else lambda _: {}
+        locks = [lock for found in every for resolved in found.values() for lock in resolved.locks.locks]
+        graphs = {id(lock): PackageGraph(lock.answer, self.question) for lock in locks}
+        list(workers.map(lambda graph: graph.needs, graphs.values()))
+        release = self.release
+        moved = (lambda lock: moved_pins(release, graphs[id(lock)])) if release else lambda _: {}
         for found in every:
             first = next(iter(found.values())).locks.locks[:1]
             for key, resolved in found.items():
                 lines[key] = line_document(resolved, first, self.question, moved)
-        needs = needs_of([resolved.locks for found in every for resolved in found.values()])
+        needs = needs_of(list(graphs.values()))
         essential = " ".join(self.question.constraints)
         head = {"date": self.question.date, "resolver": resolver_name(), "essential": essential}
         return {**head, "needs": needs, "lines": lines}
@@ -97,7 +107,9 @@ def _json(value: object) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="npm run catalog:resolutions --", description="Write the locks of the catalog.")
+    parser = argparse.ArgumentParser(
+        prog="npm run catalog:resolutions --", description="Write the locks of the catalog."
+    )
     parser.add_argument("--release", action="append", default=[], help="only this release, e.g. 2.10.3")
     parser.add_argument("--python", action="append", default=[], help="only the virtualenvs of this Python, e.g. 3.11")
     parser.add_argument("--date", default=DATE, help="packages published after it are not looked at")

@@ -3,31 +3,24 @@
 from airflow_release import AirflowRelease
 from compiler import Answer
 from markers import applies, extras_asking
+from package_graph import PackageGraph, packages, tokens
+from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from wheel_metadata import requirements_of
 
 
-def image_packages(answer: Answer) -> set[str]:
+def image_packages(release: AirflowRelease, graph: PackageGraph) -> set[str]:
     """The packages that are there without OpenMetadata: what Airflow and its providers reach."""
-    asks: dict[str, list[str]] = {}
-    for name, askers in answer.asked_by.items():
-        for asker in askers:
-            asks.setdefault(asker, []).append(name)
-    reached: set[str] = set()
-    ahead = [name for name in answer.pins if name == "apache-airflow" or name.startswith("apache-airflow-")]
-    while ahead:
-        name = ahead.pop()
-        if name not in reached:
-            reached.add(name)
-            ahead += asks.get(name, [])
-    return reached
+    roots = [token for root in release.roots for token in tokens(Requirement(root))]
+    return packages(graph.reached(roots))
 
 
-def moved_pins(release: AirflowRelease, answer: Answer, date: str) -> dict[str, list[str]]:
+def moved_pins(release: AirflowRelease, graph: PackageGraph) -> dict[str, list[str]]:
     """By package of the image: the pin it had, and the requirement that refuses it."""
+    answer, date = graph.answer, graph.question.date
     return {
         name: [release.preferences[name], _because(name, release, answer, date)]
-        for name in sorted(image_packages(answer))
+        for name in sorted(image_packages(release, graph))
         if name in release.preferences and release.preferences[name] != answer.pins[name]
     }
 

@@ -26,6 +26,10 @@ class OpenMetadata:
     base: list[Requirement]
     extras: dict[str, list[Requirement]]
 
+    def asked_with(self, extra: str) -> list[Requirement]:
+        """What an extra asks for; a further requirement (`paramiko>=3.5,<4`) is itself what is asked for."""
+        return self.extras[extra] if extra in self.extras else [Requirement(extra)]
+
 
 def line_of(version: str) -> str:
     return ".".join(version.split(".")[:2])
@@ -46,7 +50,9 @@ def openmetadata(version: str, python: str, date: str) -> OpenMetadata:
         else:
             for extra in extras_asking(requirement, python):
                 extras[canonicalize_name(extra)].append(requirement)
-    return OpenMetadata(version, line_of(version), SpecifierSet(metadata["Requires-Python"] or ""), offered, base, extras)
+    return OpenMetadata(
+        version, line_of(version), SpecifierSet(metadata["Requires-Python"] or ""), offered, base, extras
+    )
 
 
 def wanted_extras(line: str) -> list[str]:

@@ -71,7 +71,9 @@ def metadata_of(name: str, version: str, date: str) -> Message | None:
 def _from_wheel(url: str) -> bytes:
     with zipfile.ZipFile(io.BufferedReader(RangeFile(url), 65536)) as archive:
         names = archive.namelist()
-        return archive.read(next(name for name in names if name.endswith(".dist-info/METADATA") and name.count("/") == 1))
+        return archive.read(
+            next(name for name in names if name.endswith(".dist-info/METADATA") and name.count("/") == 1)
+        )
 
 
 def requirements_of(name: str, version: str, date: str) -> list[Requirement]:

@@ -3,6 +3,7 @@ import { EXAMPLES } from '../answers/examples'
 import { SECTION_CLOSES, SECTION_OPENS } from '../answers/requirements/generatedSection'
 import { loadCatalog } from '../catalog/loadedCatalog'
 import { checkAnswers } from './checkAnswers'
+import { environmentLock } from './lockChoices'
 
 const PATH = 'environment.ownRequirements'
 const catalog = await loadCatalog('2.10.3', '1.12.14')
@@ -13,19 +14,21 @@ function findingsOf(text: unknown, example: unknown = EXAMPLES.python, given = c
   return checkAnswers(raw, given).findings.filter(({ path }) => path === PATH)
 }
 
-const lock = catalog.environment?.lines['1.12']?.locks.find(({ covers }) => covers.has('redshift'))
+const answers = checkAnswers(EXAMPLES.python, catalog).answers
+const lock = answers && environmentLock(answers, catalog)
+const pins = lock?.kind === 'locked' ? lock.pins : new Map<string, string>()
 
 describe('a requirements.txt of one’s own beside PythonOperator', () => {
   test('is held against a real lock', () => {
-    expect(lock?.pins.size).toBeGreaterThan(100)
-    const pandas = lock?.pins.get('pandas')
-    expect(findingsOf('# mine\npandas==0.1')).toEqual([
+    expect(pins.size).toBeGreaterThan(100)
+    const boto3 = pins.get('boto3')
+    expect(findingsOf('# mine\nboto3==0.1')).toEqual([
       expect.objectContaining({
         severity: 'error',
-        message: expect.stringContaining(`Line 2: pandas==0.1 clashes with pandas ${pandas}`),
+        message: expect.stringContaining(`Line 2: boto3==0.1 clashes with boto3 ${boto3}`),
         fix: {
-          label: `Write pandas==${pandas} in line 2`,
-          changes: [{ path: PATH, value: `# mine\npandas==${pandas}` }],
+          label: `Write boto3==${boto3} in line 2`,
+          changes: [{ path: PATH, value: `# mine\nboto3==${boto3}` }],
         },
       }),
     ])
@@ -42,7 +45,7 @@ describe('a requirements.txt of one’s own beside PythonOperator', () => {
   })
 
   test('as the lock has it, nothing is said', () => {
-    const text = [...(lock?.pins ?? [])].map(([name, version]) => `${name}==${version}`).join('\n')
+    const text = [...pins].map(([name, version]) => `${name}==${version}`).join('\n')
     expect(findingsOf(text)).toEqual([])
   })
 
@@ -51,8 +54,8 @@ describe('a requirements.txt of one’s own beside PythonOperator', () => {
   })
 
   test('many clashes come with one fix for all, and no error is lost', () => {
-    const names = [...(lock?.pins.keys() ?? [])].slice(0, 40)
-    const wheel = './pandas-0.1-py3-none-any.whl'
+    const names = [...pins.keys()].slice(0, 40)
+    const wheel = './boto3-0.1-py3-none-any.whl'
     const found = findingsOf([...names.map((name) => `${name}==0.0.0.1`), wheel].join('\n'))
     expect(found).toHaveLength(12)
     expect(found.at(-2)?.message).toContain('Line 41')

@@ -2,14 +2,12 @@ import type { Answers } from '../answers/answers'
 import { withoutGenerated } from '../answers/requirements/generatedSection'
 import { parseRequirements } from '../answers/requirements/parseRequirements'
 import type { RequirementLine } from '../answers/requirements/requirementLine'
-import { lineOf } from '../catalog/compareVersions'
 import { essentialPinsOf } from '../catalog/essentialPins'
-import { extraOf } from '../catalog/extraOf'
 import { ingestionVersionFor } from '../catalog/ingestionVersion'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { nearestMwaaRelease } from '../catalog/mwaaReleases'
-import type { Lock, Resolution } from '../catalog/resolution'
 import type { Finding } from './finding'
+import { environmentLock } from './lockChoices'
 import type { Clash, ClashContext } from './requirements/clash'
 import { requirementClashes } from './requirements/requirementClashes'
 import { editedText } from './requirements/requirementEdits'
@@ -19,20 +17,6 @@ const PATH = 'environment.ownRequirements'
 
 /** A file of another environment may clash in hundreds of lines; nobody reads more than these one by one. */
 const MOST_FINDINGS = 10
-
-/** The extras and packages the services' connectors need. */
-function wantedOf({ services }: Answers, { line }: LoadedCatalog): string[] {
-  return services.flatMap(({ connector: name, connection }) => {
-    const connector = line.connectors[name]
-    if (!connector) return []
-    const { extras, packages } = extraOf(connector, connection.kind === 'described' ? connection.config : {})
-    return [...extras, ...packages]
-  })
-}
-
-function lockFor({ locks }: Resolution, wanted: string[]): Lock | undefined {
-  return locks.find(({ covers }) => wanted.every((extra) => covers.has(extra))) ?? locks[0]
-}
 
 /** What the bundle writes beside their lines; undefined where it writes no requirements.txt. */
 function contextOf(answers: Answers, catalog: LoadedCatalog): ClashContext | undefined {
@@ -44,13 +28,12 @@ function contextOf(answers: Answers, catalog: LoadedCatalog): ClashContext | und
     return { ...common, pins, pinsOf: `the constraints of Airflow ${release}`, airflowConstraints: true }
   }
   if (kind !== 'python') return undefined
-  const { server } = answers.openmetadata
-  const resolution = catalog.environment?.lines[lineOf(server)]
-  const lock = resolution && lockFor(resolution, wantedOf(answers, catalog))
-  const version = ingestionVersionFor(server)
+  const version = ingestionVersionFor(answers.openmetadata.server)
+  const choice = environmentLock(answers, catalog)
+  const resolution = choice.kind === 'unresolved' ? choice.nearest : choice.resolution
   return {
     ...common,
-    pins: lock?.pins ?? new Map(),
+    pins: choice.kind === 'locked' ? choice.pins : new Map(),
     pinsOf: `the lock of OpenMetadata ${version} beside Airflow ${release}`,
     airflowConstraints: false,
     openmetadata: { version, offered: resolution?.offered ?? [] },

@@ -1,4 +1,5 @@
 import { lineOf } from './compareVersions'
+import { packageOf } from './packageOf'
 import type { Lock, Resolution, Resolutions } from './resolution'
 
 /** What there is to install some extras of one ingestion version with. */
@@ -22,17 +23,17 @@ function resolutionFor(resolutions: Resolutions, ingestion: string): Resolution 
     .find((each) => each?.version === ingestion || each?.fits.includes(ingestion))
 }
 
-/** Follows what packages ask for, as far as the lock goes. */
+/** Follows what packages ask for, as far as the lock goes: `dask[dataframe]` is dask and what that extra of it asks for. */
 function reached(lock: Lock, needs: Resolutions['needs'], from: Iterable<string>): Map<string, string> {
-  const pins = new Map<string, string>()
+  const seen = new Set<string>()
   const ahead = [...from]
-  for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
-    const pin = lock.pins.get(name)
-    if (pin === undefined || pins.has(name)) continue
-    pins.set(name, pin)
-    ahead.push(...(needs[name] ?? []))
+  for (let asked = ahead.pop(); asked !== undefined; asked = ahead.pop()) {
+    if (seen.has(asked) || !lock.pins.has(packageOf(asked))) continue
+    seen.add(asked)
+    ahead.push(packageOf(asked), ...(needs[asked] ?? []))
   }
-  return new Map([...pins].sort(([left], [right]) => (left < right ? -1 : 1)))
+  const names = [...new Set([...seen].map(packageOf))].sort()
+  return new Map(names.map((name) => [name, lock.pins.get(name) ?? '']))
 }
 
 /**

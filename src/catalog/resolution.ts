@@ -24,9 +24,9 @@ export interface Resolution {
   version: string
   /** The two requirements that cannot stand together; undefined where there are locks. */
   collision: string | undefined
-  /** Names of the packages that OpenMetadata without extras asks for, the cures among them. */
+  /** What OpenMetadata without extras asks for, the cures among it: `boto3`, or `dask[dataframe]` with its extra. */
   base: readonly string[]
-  /** Names of the packages that each extra or further requirement asks for. */
+  /** What each extra or further requirement asks for, written likewise. */
   extras: Readonly<Record<string, readonly string[]>>
   /** Extras that cannot be had here at all, with the two requirements that collide. */
   refused: Readonly<Record<string, string>>
@@ -48,7 +48,7 @@ export interface Resolutions {
   resolver: string
   /** What MWAA holds at its pin whatever requirements.txt says, by normalised name. Empty for a virtualenv. */
   essential: ReadonlyMap<string, string>
-  /** Names of the packages each package asks for, on the release's Python and on Linux. */
+  /** What each package, or a package with an extra, asks for on the release's Python and on Linux, written likewise. */
   needs: Readonly<Record<string, readonly string[]>>
   /** By line, "1.12", for its newest; and by ingestion version, "1.12.3.0", where an older one was resolved itself. */
   lines: Readonly<Record<string, Resolution>>

@@ -1,4 +1,5 @@
 import type { LockChoice } from '../../catalog/chooseLock'
+import { packageOf } from '../../catalog/packageOf'
 import type { Resolutions } from '../../catalog/resolution'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { OpenmetadataNeeds } from './openmetadataRequirement'
@@ -35,7 +36,9 @@ export function lockedRequirements(
   const curing = take(resolution.cures.map(nameOf))
   const moved = take(lock.moved.keys())
   const asked = take(
-    [...needs.wanted.extras, ...needs.wanted.packages].flatMap((extra) => resolution.extras[extra] ?? []),
+    [...needs.wanted.extras, ...needs.wanted.packages].flatMap((extra) =>
+      (resolution.extras[extra] ?? []).map(packageOf),
+    ),
   )
   const rest = take(pins.keys())
   const { release, python } = plan.release
