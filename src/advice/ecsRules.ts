@@ -70,8 +70,8 @@ const fargateRegion = ecsRule(['environment.region'], (_, { environment: { regio
   ]
 })
 
-const wayToImage = ecsRule(['approach.image', 'approach.assignPublicIp'], ({ image, assignPublicIp }) => {
-  if (image.host === 'ecr' || assignPublicIp) return []
+const wayToImage = ecsRule(['approach.image', 'approach.assignPublicIp'], ({ image, assignPublicIp }, answers) => {
+  if (image.host === 'ecr' || assignPublicIp || answers.environment.network === 'closed') return []
   return [
     {
       severity: 'info',

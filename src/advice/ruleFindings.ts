@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
+import { closedNetworkRules } from './closedNetworkRules'
 import { ecsRules } from './ecsRules'
 import { environmentRules } from './environmentRules'
 import type { Finding } from './finding'
@@ -12,6 +13,7 @@ import { virtualenvRules } from './virtualenvRules'
 
 const RULES: Rule[] = [
   ...environmentRules,
+  ...closedNetworkRules,
   ...openmetadataRules,
   ...ecsRules,
   ...virtualenvRules,

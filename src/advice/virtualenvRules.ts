@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers'
 import { keepsVirtualenvs } from '../catalog/keepsVirtualenvs'
 import type { Rule } from './rule'
 
@@ -33,19 +34,15 @@ const plugin: Rule = {
   },
 }
 
+const INSTALLS: Record<Answers['environment']['network'], string> = {
+  open: 'Each run installs OpenMetadata from the package index: the workers need a way to it, and a run takes minutes longer.',
+  closed: 'Each run installs OpenMetadata from the wheels in plugins.zip, which takes a minute or more and no network.',
+}
+
 const reachIndex: Rule = {
-  needs: ['approach.kind'],
-  check: ({ approach }) =>
-    approach.kind === 'virtualenv'
-      ? [
-          {
-            severity: 'info',
-            path: 'approach.kind',
-            message:
-              'Each run installs OpenMetadata from the package index: the workers need a way to it, and a run takes minutes longer.',
-          },
-        ]
-      : [],
+  needs: ['approach.kind', 'environment.network'],
+  check: ({ approach, environment: { network } }) =>
+    approach.kind === 'virtualenv' ? [{ severity: 'info', path: 'approach.kind', message: INSTALLS[network] }] : [],
 }
 
 export const virtualenvRules: Rule[] = [cachePath, plugin, reachIndex]

@@ -9,6 +9,7 @@ import { pluginFile } from './plugin/pluginFile'
 import { requirementsFile } from './requirements/requirementsFile'
 import { runbookFile } from './runbook/runbookFile'
 import { json } from './text/json'
+import { wheelFiles } from './wheels/wheelFiles'
 
 /**
  * Every text file of the bundle for these answers, the runbook first. Pure: the same answers and catalog give the same
@@ -21,6 +22,7 @@ export function generateBundle(answers: Answers, catalog: LoadedCatalog): Genera
     ...dagFiles(plan),
     ...requirementsFile(plan),
     ...pluginFile(plan),
+    ...wheelFiles(plan),
     ...taskDefinitionFiles(plan),
     ...iamFiles(plan),
   ]

@@ -39,6 +39,7 @@ const STUBS = `
 exec 3>&1
 aws() { printf '%s\\0' aws "$@" >&3; case "$*" in *Environment.Status*) echo AVAILABLE ;; *) echo "a b" ;; esac; }
 docker() { printf '%s\\0' docker "$@" >&3; }
+zip() { printf '%s\\0' zip "$@" >&3; }
 jq() { printf '%s\\0' "$@" >/dev/null; }
 read() { printf '%s\\0' read "$@" >&3; VALUE=a; }
 `

@@ -14,6 +14,11 @@ const china = {
   executionRole: 'arn:aws-cn:iam::123456789012:role/platform-airflow-execution',
 }
 
+const closed = ({ environment, ...others }: AnswersInput): AnswersInput => ({
+  ...others,
+  environment: { ...environment, network: 'closed' },
+})
+
 const manyPatterns = Array.from({ length: 400 }, (_, index) => `^staging_area_${index}_.*$`)
 
 /** The bundles kept as golden files: at least one for each approach in each family of Airflow releases that can run it. */
@@ -28,6 +33,9 @@ export const SCENARIOS: Record<string, AnswersInput> = {
   'python-3.0.6-one-file': at(EXAMPLES.python, '3.0.6', { runtime: { layout: 'inline', pausedAtFirst: false } }),
   'python-3.2.1-openmetadata-1.13': at(EXAMPLES.python, '3.2.1', {
     openmetadata: { ...EXAMPLES.python.openmetadata, server: '1.13.6' },
+  }),
+  'python-2.10.3-closed': at(EXAMPLES.python, '2.10.3', {
+    environment: { ...EXAMPLES.python.environment, network: 'closed', ownRequirements: '# ours\nhumanize==4.9.0\n' },
   }),
   'ecs-2.2.2': at(EXAMPLES.ecs, '2.2.2'),
   'ecs-2.7.2-china': at(EXAMPLES.ecs, '2.7.2', {
@@ -55,7 +63,18 @@ export const SCENARIOS: Record<string, AnswersInput> = {
       },
     ],
   }),
+  'ecs-3.0.6-closed': {
+    ...closed(EXAMPLES.ecs),
+    approach: {
+      kind: 'ecs',
+      image: { host: 'ecr', repository: 'openmetadata/ingestion-base' },
+      subnets: ['subnet-0a1b2c3d4e5f60718'],
+      securityGroups: ['sg-0123456789abcdef0'],
+    },
+  },
   'virtualenv-2.8.1': at(EXAMPLES.virtualenv, '2.8.1', { approach: { kind: 'virtualenv' } }),
+  'virtualenv-2.8.1-closed': at(closed(EXAMPLES.virtualenv), '2.8.1', { approach: { kind: 'virtualenv' } }),
   'virtualenv-2.11.0-plugin': EXAMPLES.virtualenv,
+  'virtualenv-3.0.6-closed-plugin': at(closed(EXAMPLES.virtualenv), '3.0.6'),
   'virtualenv-3.0.6-plugin-one-file': at(EXAMPLES.virtualenv, '3.0.6', { runtime: { layout: 'inline' } }),
 }

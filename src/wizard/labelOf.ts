@@ -9,6 +9,7 @@ const LABELS: Record<string, string> = {
   'environment.account': 'AWS account',
   'environment.bucket': 'S3 bucket',
   'environment.executionRole': 'Execution role',
+  'environment.network': 'Internet access',
   'openmetadata.server': 'Server version',
   'openmetadata.url': 'Server address',
   'openmetadata.secretStore': 'Secret store',

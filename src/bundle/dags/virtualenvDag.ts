@@ -1,9 +1,11 @@
+import { takesWheels } from '../../advice/takesWheels'
 import type { VirtualenvApproach } from '../../answers/approach'
 import { keepsVirtualenvs } from '../../catalog/keepsVirtualenvs'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import { virtualenvRequirements } from '../requirements/virtualenvRequirements'
 import { block, identifier, literal, type Python, python, textBlock } from '../text/python'
+import { PLUGINS_FOLDER } from '../wheels/pluginsFolder'
 import { configText } from '../workflow/configText'
 import { airflowImports } from './airflowImports'
 import { dagBlock, dagDoc, dagDocstring } from './dagParts'
@@ -51,6 +53,15 @@ function cacheArgument(plan: BundlePlan): Python[] {
   return cachePath !== undefined && known ? [python`venv_cache_path=${literal(cachePath)},`] : []
 }
 
+/** Every release that can run OpenMetadata knows the argument (airflow.md §4). */
+function wheelsArgument({ answers }: BundlePlan): Python[] {
+  if (!takesWheels(answers)) return []
+  return [
+    python`# The network is closed: the wheels lie where MWAA unpacks plugins.zip.
+pip_install_options=${literal(['--no-index', '--find-links', PLUGINS_FOLDER])},`,
+  ]
+}
+
 /** A DAG whose task builds a virtualenv with OpenMetadata alone in it and runs the workflow there. */
 export function virtualenvDag(plan: BundlePlan, pipeline: PlannedPipeline): Python {
   const config = CONFIG_SOURCES[plan.answers.runtime.layout](plan, pipeline)
@@ -88,6 +99,7 @@ ${dagBlock(
       // MWAA's own packages would otherwise shadow OpenMetadata's pins.
       python`system_site_packages=False,`,
       python`expect_airflow=False,`,
+      ...wheelsArgument(plan),
       ...cacheArgument(plan),
     ])}
 )`,

@@ -1,10 +1,10 @@
-import { environmentLock } from '../../advice/lockChoices'
+import { takesWheels } from '../../advice/takesWheels'
+import { namesIndex } from '../../answers/requirements/namesIndex'
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
-import { lockedRequirements } from './lockedRequirements'
+import { PLUGINS_FOLDER } from '../wheels/pluginsFolder'
+import { environmentRequirements } from './environmentRequirements'
 import { mergeRequirements } from './mergeRequirements'
-import { openmetadataNeeds } from './openmetadataRequirement'
-import { unlockedRequirements } from './unlockedRequirements'
 
 const PATH = 'requirements.txt'
 
@@ -15,36 +15,33 @@ const PATH = 'requirements.txt'
 const CONSTRAINT_OPT_OUT = [
   '# --constraint is left out on purpose: OpenMetadata does not install with the full constraints of Airflow.',
   '# Keep the line above: MWAA adds those constraints to a file that does not mention the option at all.',
+  '',
 ]
 
-function pythonRequirements(plan: BundlePlan): string[] {
-  const needs = openmetadataNeeds(plan, plan.pipelines)
-  const choice = environmentLock(plan.answers, plan.catalog)
-  const lines =
-    choice.kind === 'locked' && plan.catalog.environment
-      ? lockedRequirements(plan, needs, choice, plan.catalog.environment)
-      : unlockedRequirements(plan, needs)
-  return [...CONSTRAINT_OPT_OUT, '', ...lines]
-}
+/** Constraints by their address are out of reach; the wheels were collected under them. */
+const CLOSED_OPT_OUT = [
+  '# --constraint is left out on purpose: its address is out of reach, and the wheels were collected under it.',
+  '',
+]
 
-function virtualenvPackage(plan: BundlePlan): string[] {
-  const { virtualenvPin, release } = plan.release
-  if (virtualenvPin === undefined) return []
-  return [
-    `# The image of Airflow ${release} has no virtualenv; the version is the one of its constraints.`,
-    `virtualenv==${virtualenvPin}`,
-  ]
-}
+const FROM_WHEELS = [
+  '# The network is closed: pip takes every package from the wheels of plugins.zip and looks at no index.',
+  `--find-links ${PLUGINS_FOLDER}`,
+  '--no-index',
+  '',
+]
 
-const LINES = {
-  python: pythonRequirements,
-  virtualenv: virtualenvPackage,
-  ecs: () => [],
-} as const
+function options({ answers }: BundlePlan): string[] {
+  const { environment, approach } = answers
+  const wheels = takesWheels(answers) && !namesIndex(environment.ownRequirements)
+  const optOut = approach.kind === 'python' ? CONSTRAINT_OPT_OUT : wheels ? CLOSED_OPT_OUT : []
+  return wheels ? [...optOut, ...FROM_WHEELS] : optOut
+}
 
 /** What MWAA has to install for these answers, after the person's own lines; no file where it is nothing. */
 export function requirementsFile(plan: BundlePlan): GeneratedFile[] {
-  const lines = LINES[plan.answers.approach.kind](plan)
+  const lines = environmentRequirements(plan)
   if (lines.length === 0) return []
-  return [{ path: PATH, text: mergeRequirements(plan.answers.environment.ownRequirements, lines) }]
+  const text = mergeRequirements(plan.answers.environment.ownRequirements, [...options(plan), ...lines])
+  return [{ path: PATH, text }]
 }

@@ -3,6 +3,7 @@ import type { BundlePlan } from '../plan/bundlePlan'
 import { shellWord } from '../text/shell'
 import { awsCommand } from './awsCommand'
 import type { RunbookStep } from './runbookStep'
+import { wheelSteps } from './wheelSteps'
 
 interface Upload {
   file: string
@@ -26,12 +27,16 @@ function mergedOptions(plan: BundlePlan): string[] {
   return [`${current} \\\n  | jq '(. // {}) + {"core.lazy_load_plugins": "False"}' > airflow-options.json`]
 }
 
-/** What changes the environment itself, which restarts it: requirements and plugins. Empty where the bundle has neither. */
+/**
+ * What changes the environment itself, which restarts it: requirements and plugins, wheels among them. Empty where the
+ * bundle has none.
+ */
 export function environmentSteps(plan: BundlePlan, files: GeneratedFile[]): RunbookStep[] {
   const { name, bucket } = plan.answers.environment
   const hasPlugin = files.some(({ path }) => path.startsWith('plugins/'))
+  const wheels = wheelSteps(plan, files)
   const present = UPLOADS.filter(({ file }) =>
-    file === 'plugins.zip' ? hasPlugin : files.some(({ path }) => path === file),
+    file === 'plugins.zip' ? hasPlugin || wheels.length > 0 : files.some(({ path }) => path === file),
   )
   if (present.length === 0) return []
   const options = Object.fromEntries(
@@ -52,6 +57,7 @@ export function environmentSteps(plan: BundlePlan, files: GeneratedFile[]): Runb
         }),
       ],
     },
+    ...wheels,
     {
       title: 'Upload and update the environment',
       why: 'The bucket keeps versions, and the environment is told which one to take. The update restarts all of Airflow; running tasks are ended. It takes 20 to 30 minutes.',

@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { environmentClasses } from '../../catalog/environmentClasses'
 import { mwaaReleases } from '../../catalog/mwaaReleases'
 import { regions } from '../../catalog/regions'
+import { ChoiceInput } from '../../components/ChoiceInput'
 import { SelectInput } from '../../components/SelectInput'
 import { SuggestInput } from '../../components/SuggestInput'
 import { TextInput } from '../../components/TextInput'
@@ -22,6 +23,20 @@ const CLASSES = environmentClasses.map(({ name, workerVcpu, workerMemoryGb, task
   label: name,
   description: `${workerVcpu} vCPU, ${workerMemoryGb} GB a worker${sharedWithScheduler ? ', shared with the scheduler' : ''}; ${tasksPerWorker} tasks at once`,
 }))
+
+const NETWORKS = [
+  {
+    value: 'open',
+    label: 'Open',
+    description: 'The workers reach PyPI and tasks a public registry, as a rule through a NAT gateway.',
+  },
+  {
+    value: 'closed',
+    label: 'Closed',
+    description:
+      'Packages come as wheels in plugins.zip unless your requirements.txt names an index; the image comes from Amazon ECR. The runbook has the commands.',
+  },
+]
 
 /** What the details page of the environment in the MWAA console shows. */
 export function MwaaFields() {
@@ -81,6 +96,12 @@ export function MwaaFields() {
           placeholder="arn:aws:iam::123456789012:role/service-role/AmazonMWAA-analytics"
           constraint="Its ARN, under Permissions. The bundle holds the policy this role needs."
           refuse={refuseSecret}
+        />
+        <ChoiceInput
+          name="environment.network"
+          label="Internet access"
+          description="Installing OpenMetadata takes some 150 packages: this decides where they come from."
+          options={NETWORKS}
         />
       </SpaceBetween>
     </Container>

@@ -26,6 +26,8 @@ const WORDS: Record<string, string> = {
   separate: 'A DAG and a workflow config beside it',
   inline: 'One self-contained DAG file',
   ecr: 'My copy in Amazon ECR',
+  open: 'Open',
+  closed: 'Closed',
 }
 
 const SIZES: Record<string, (size: number) => string> = {
@@ -47,7 +49,13 @@ function pairOf(values: Values, path: string): Pair {
   return { label: labelOf(path), value: picked ?? SIZES[path]?.(Number(value)) ?? words(value) }
 }
 
-const CHOSEN = new Set(['openmetadata.secretStore', 'openmetadata.tls.verify', 'runtime.layout', 'approach.image.host'])
+const CHOSEN = new Set([
+  'environment.network',
+  'openmetadata.secretStore',
+  'openmetadata.tls.verify',
+  'runtime.layout',
+  'approach.image.host',
+])
 
 const pairs = (values: Values, paths: string[]): Pair[] =>
   paths.toSorted((left, right) => placeOf(left) - placeOf(right)).map((path) => pairOf(values, path))

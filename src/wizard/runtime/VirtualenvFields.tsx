@@ -4,7 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { keepsVirtualenvs } from '../../catalog/keepsVirtualenvs'
 import { nearestMwaaRelease } from '../../catalog/mwaaReleases'
 import { CheckInput } from '../../components/CheckInput'
-import { TextInput } from '../../components/TextInput'
+import { SuggestInput } from '../../components/SuggestInput'
 import { refuseSecret } from '../refuseSecret'
 import { useAnswers } from '../state/answersContext'
 import { versionsIn } from '../state/versionsIn'
@@ -22,6 +22,8 @@ function pluginReason(release: string | undefined): string {
     : `Airflow ${release} finds virtualenv by itself once requirements.txt names it, as the bundle’s does. It does no harm.`
 }
 
+const CACHE_PATH = '/usr/local/airflow/venv-cache'
+
 /** What PythonVirtualenvOperator asks besides. */
 export function VirtualenvFields() {
   const { values } = useAnswers()
@@ -35,14 +37,19 @@ export function VirtualenvFields() {
           label="Add the virtualenv plugin"
           description={`${pluginReason(release)} It adds plugins.zip and needs core.lazy_load_plugins set to False.`}
         />
-        <TextInput
+        <SuggestInput
           name="approach.cachePath"
           label="Cache folder"
-          placeholder="/usr/local/airflow/openmetadata-venv"
+          placeholder={CACHE_PATH}
+          options={
+            cacheable
+              ? [{ value: CACHE_PATH, description: 'Writable on MWAA’s workers, and outside the DAGs folder' }]
+              : []
+          }
           constraint={
             cacheable
-              ? 'Keeps the virtualenv on the worker between runs. Blank builds it anew for each run, which takes minutes.'
-              : `Needs Airflow 2.8.1 or later; leave it blank on ${release}.`
+              ? 'Keeps the virtualenv on the worker, so that only its first run spends the minutes that installing takes. Blank installs for every run.'
+              : `Leave it blank: the operator of Airflow ${release} builds each virtualenv anew, as venv_cache_path came with 2.8.`
           }
           refuse={refuseSecret}
         />

@@ -27,6 +27,7 @@ export const blankAnswers = () => ({
     bucket: '',
     executionRole: '',
     class: '',
+    network: 'open',
     ownRequirements: '',
   },
   openmetadata: {
