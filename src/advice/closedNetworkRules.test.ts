@@ -74,6 +74,18 @@ test.each<[ApproachKind, RegExp]>([
   expect(messages(EXAMPLES[kind]).some((message) => message.includes('endpoints for'))).toBe(false)
 })
 
+test.each([
+  ['humanize @ https://example.com/humanize-1.0-py3-none-any.whl', 'Line 1 takes'],
+  ['humanize\n-c https://example.com/c.txt\ngit+https://example.com/a.git', 'Lines 2 and 3 take'],
+  ['numpy==1.26.4\n./plugins/a-1.0-py3-none-any.whl\n--find-links /usr/local/airflow/plugins', undefined],
+  ['--index-url https://pypi.example.internal/simple', undefined],
+])('lines of one’s own that fetch from an address: %j', (own, begins) => {
+  const found = messages(closed('python', undefined, own)).filter((message) =>
+    message.includes('from an address, even'),
+  )
+  expect(found).toEqual(begins === undefined ? [] : [expect.stringMatching(`^${begins} `)])
+})
+
 test('a virtualenv installs from wheels and not from the index', () => {
   expect(messages(EXAMPLES.virtualenv)).toContainEqual(expect.stringContaining('from the package index'))
   expect(messages(closed('virtualenv'))).toContainEqual(expect.stringContaining('from the wheels in plugins.zip'))

@@ -1,13 +1,20 @@
 import type { Answers } from '../answers/answers'
+import { withoutGenerated } from '../answers/requirements/generatedSection'
+import { namesIndex } from '../answers/requirements/namesIndex'
+import { parseRequirements } from '../answers/requirements/parseRequirements'
 import { buildDownloadsAmong } from '../catalog/buildDownloads'
 import { nearestMwaaRelease } from '../catalog/mwaaReleases'
 import { vpcEndpointsFor, vpcEndpointsSource } from '../catalog/vpcEndpoints'
 import { builtFromSource } from './builtFromSource'
 import type { Finding } from './finding'
+import { linesFromAddresses } from './requirements/linesFromAddresses'
 import type { Rule } from './rule'
 import { takesWheels } from './takesWheels'
 
 const NETWORK = 'environment.network'
+
+const listed = (names: string[]) =>
+  names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** A rule about answers whose network is closed. */
 function closedRule(needs: string[], check: Rule['check']): Rule {
@@ -33,6 +40,22 @@ const buildsDownload = closedRule(
   },
 )
 
+const ownAddresses = closedRule(['environment.ownRequirements'], (answers) => {
+  const own = answers.environment.ownRequirements
+  // The file of a virtualenv's environment is another one than what the virtualenv itself installs.
+  if (own === undefined || namesIndex(own) || !takesWheels(answers)) return []
+  const lines = linesFromAddresses(withoutGenerated(parseRequirements(own)))
+  if (lines.length === 0) return []
+  const which = lines.length === 1 ? `Line ${lines[0]} takes` : `Lines ${listed(lines.map(String))} take`
+  return [
+    {
+      severity: 'warning',
+      path: 'environment.ownRequirements',
+      message: `${which} something from an address, even with --no-index: where a closed network does not reach it, nothing is installed at all. Name a package and its version instead; its wheel can lie in plugins.zip.`,
+    },
+  ]
+})
+
 /** Of one's own copy in ECR, when there is none yet: the name of the public one. */
 const ECR_COPY = { host: 'ecr', repository: 'openmetadata/ingestion-base' }
 
@@ -50,9 +73,6 @@ const imageInEcr = closedRule(['approach.image', 'approach.assignPublicIp'], ({ 
     },
   ]
 })
-
-const listed = (names: string[]) =>
-  names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 const endpoints = closedRule(['openmetadata.secretStore'], ({ approach, openmetadata }) => {
   const names = vpcEndpointsFor(approach.kind, openmetadata.secretStore)
@@ -98,4 +118,4 @@ const languageModel: Rule = {
   },
 }
 
-export const closedNetworkRules: Rule[] = [buildsDownload, imageInEcr, endpoints, languageModel]
+export const closedNetworkRules: Rule[] = [buildsDownload, ownAddresses, imageInEcr, endpoints, languageModel]
