@@ -11,6 +11,10 @@ const dist = join(root, 'dist')
 /** The class that Monaco's own code gives its text area: in no other package, and kept by every minifier. */
 const isMonaco = (name) => readFileSync(join(dist, name), 'utf8').includes('monaco-mouse-cursor-text')
 
+/** Words of the schema and of the judging by it, which a first visit leaves for after first paint (`loadCheck`). */
+const JUDGING = ['Choose an environment class such as', 'There is no answer of this name.']
+const isJudging = (name) => JUDGING.some((words) => readFileSync(join(dist, name), 'utf8').includes(words))
+
 const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`.padStart(11)
 
 const faults = []
@@ -27,6 +31,9 @@ for (const page of ['index.html', 'will-it-install.html']) {
   for (const name of first.filter((each) => each.endsWith('.js') && isMonaco(each))) {
     faults.push(`${name} brings Monaco into the first visit of ${page}.`)
   }
+  for (const name of first.filter((each) => each.endsWith('.js') && isJudging(each))) {
+    faults.push(`${name} brings the judging of answers into the first visit of ${page}.`)
+  }
   for (const name of first) visited.add(name)
 }
 
@@ -37,5 +44,7 @@ for (const name of monaco) {
 }
 if (monaco.length === 0)
   faults.push('No chunk with Monaco was found: either the preview lost it, or this check its mark.')
+if (!later.some(isJudging))
+  faults.push('No chunk with the judging was found: its words have changed, and this check with them.')
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0

@@ -3,7 +3,8 @@ import type { ApproachKind } from '../answers/approach'
 import { EXAMPLES } from '../answers/examples'
 import { pathOf, withValueAt } from '../answers/valueAt'
 import { loadCatalog } from '../catalog/loadedCatalog'
-import { checkAnswers, hasErrors } from './checkAnswers'
+import { checkAnswers } from './checkAnswers'
+import { hasErrors } from './hasErrors'
 
 const catalog = await loadCatalog('2.10.3', '1.12.14')
 type Changes = Record<string, unknown>

@@ -36,8 +36,3 @@ export function checkAnswers(raw: unknown, catalog: LoadedCatalog): { answers?: 
   const { answers, replaced } = withPlaceholders(raw)
   return { findings: [...parsed.error.issues.flatMap(findingOf), ...ruleFindings(answers, catalog, replaced)] }
 }
-
-/** Whether a bundle may be made. */
-export function hasErrors(findings: Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error')
-}

@@ -1,4 +1,4 @@
-import { APPROACH_NAMES } from '../answers/approach'
+import { APPROACH_NAMES } from '../answers/approachNames'
 import { lineOf } from '../catalog/compareVersions'
 import { findEnvironmentClass } from '../catalog/environmentClasses'
 import { findMwaaRelease, mwaaReleases, mwaaReleasesDate, nearestMwaaRelease } from '../catalog/mwaaReleases'

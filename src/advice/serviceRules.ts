@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers'
-import { isSecretReference } from '../answers/secretReference'
+import { isSecretReference } from '../answers/isSecretReference'
 import type { Service } from '../answers/services'
 import { compareVersions, lineOf } from '../catalog/compareVersions'
 import type { ConnectorLine } from '../catalog/connectorLine'

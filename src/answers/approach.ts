@@ -62,12 +62,5 @@ export const approachSchema = z.discriminatedUnion('kind', [pythonSchema, ecsSch
 export type Approach = z.output<typeof approachSchema>
 export type ApproachKind = Approach['kind']
 
-/** The approaches by the names of their operators, as people know them. */
-export const APPROACH_NAMES: Record<ApproachKind, string> = {
-  python: 'PythonOperator',
-  ecs: 'EcsRunTaskOperator',
-  virtualenv: 'PythonVirtualenvOperator',
-}
-
 export type EcsApproach = z.output<typeof ecsSchema>
 export type VirtualenvApproach = z.output<typeof virtualenvSchema>

@@ -2,14 +2,11 @@ import { z } from 'zod'
 import { awsShapes } from '../catalog/awsShapes'
 import { ownRequirementsSchema } from './requirements/ownRequirements'
 import { text } from './text'
+import { versionRules } from './versionRules'
 
 /** The MWAA environment, as its details page in the console shows it. */
 export const environmentSchema = z.strictObject({
-  release: text({
-    like: 'an Airflow release such as 2.10.3',
-    pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}$/,
-    understand: (pasted) => pasted.replace(/^(?:apache-airflow==|v)/i, ''),
-  }),
+  release: text(versionRules.release),
   name: text({
     ...awsShapes.environmentName,
     understand: (pasted) => pasted.replace(/^arn:aws[a-z-]*:airflow:.*:environment\//, ''),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isSecretReference, secretReferenceSchema } from './secretReference'
+import { isSecretReference } from './isSecretReference'
+import { secretReferenceSchema } from './secretReference'
 import { badCharacters } from './text'
 
 /** What a connection or a pipeline's options may hold: JSON, with a secret always as a `SecretReference`. */

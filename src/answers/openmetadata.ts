@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { secretReferenceSchema } from './secretReference'
 import { optionalText, text } from './text'
+import { versionRules } from './versionRules'
 
 function isServerUrl(value: string): boolean {
   if (!URL.canParse(value)) return false
@@ -28,11 +29,7 @@ const tlsSchema = z
 
 export const openmetadataSchema = z.strictObject({
   /** The server's version, x.y.z; the ingestion version follows from it. */
-  server: text({
-    like: 'the server version x.y.z, for example 1.12.14',
-    pattern: /^\d{1,2}\.\d{1,2}\.\d{1,3}$/,
-    understand: (pasted) => pasted.replace(/^v/i, '').replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1'),
-  }),
+  server: text(versionRules.server),
   /** Where the server answers, without /api: the workflow config adds it. */
   url: text({
     like: 'the address of the server, https:// or http://, without user, query or fragment: https://openmetadata.example.com',

@@ -1,5 +1,5 @@
 import type { Answers } from './answers'
-import { isSecretReference } from './secretReference'
+import { isSecretReference } from './isSecretReference'
 
 function namesIn(tree: unknown): string[] {
   if (isSecretReference(tree)) return [tree.secret]

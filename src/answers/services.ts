@@ -1,18 +1,8 @@
 import { z } from 'zod'
 import { jsonObjectSchema } from './jsonTree'
+import { PIPELINE_TYPES } from './pipelineTypes'
 import { scheduleSchema } from './schedule'
 import { text, wholeNumber } from './text'
-
-export const PIPELINE_TYPES = [
-  'metadata',
-  'lineage',
-  'usage',
-  'profiler',
-  'autoClassification',
-  'TestSuite',
-  'dbt',
-] as const
-export type PipelineType = (typeof PIPELINE_TYPES)[number]
 
 const pipelineSchema = z.strictObject({
   type: z.enum(PIPELINE_TYPES, { error: `Choose a pipeline: ${PIPELINE_TYPES.join(', ')}.` }),

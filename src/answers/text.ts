@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from './cleanText'
 import { looksLikeSecret } from './looksLikeSecret'
+import type { TextRule } from './textRule'
 
 // Without this, zod probes `new Function` once, which the page's Content-Security-Policy reports as a violation.
 z.config({ jitless: true })
@@ -14,17 +15,6 @@ export function badCharacters(value: string): string | undefined {
   if (LONE_SURROGATE.test(value)) return 'contains half of a character (a lone surrogate); type it again'
   const secret = looksLikeSecret(value)
   return secret && `looks like ${secret}; values of secrets do not belong here, only their names`
-}
-
-interface TextRule {
-  /** What a right value looks like; shown whenever the value is refused. */
-  like: string
-  pattern?: RegExp
-  /** What a pattern cannot say. */
-  accept?: (value: string) => boolean
-  max?: number
-  /** Turns what people paste into what is meant, after blanks and quotes are off. */
-  understand?: (pasted: string) => string
 }
 
 /** What the JSON Schema says of a text answer; zod keeps only plain constraints, not the refinements below. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newRow, rowsOf, valueOfRows } from './entryRows'
+import { isSecretReference } from './isSecretReference'
 import type { JsonTree } from './jsonTree'
-import { isSecretReference } from './secretReference'
 import { suggestedSecret } from './suggestedSecret'
 import { shownValue, typedValue } from './typedValue'
 

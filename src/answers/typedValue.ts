@@ -1,8 +1,9 @@
 import type { Field } from '../catalog/field'
+import { isSecretReference } from './isSecretReference'
 import { jsonOf, shownJson } from './jsonOf'
 import type { JsonTree } from './jsonTree'
 import { numberOrText } from './numberOrText'
-import { isSecretReference, secretReferenceSchema } from './secretReference'
+import { secretReferenceSchema } from './secretReference'
 
 /** What a typed text means: nothing, a value, or nothing yet for a reason that is told. */
 interface Meant {

@@ -1,39 +1,7 @@
 import type { z } from 'zod'
 import { type Answers, answersSchema } from './answers'
+import { placeholders } from './placeholders'
 import { type Path, withoutValueAt, withValueAt } from './valueAt'
-
-/** What stands for an answer that is not there yet: plainly not a real value, but one of the right shape. */
-const PLACEHOLDERS: Record<string, unknown> = {
-  environment: {},
-  'environment.release': '2.10.3',
-  'environment.name': 'your-environment',
-  'environment.region': 'us-east-1',
-  'environment.account': '000000000000',
-  'environment.bucket': 'your-bucket',
-  'environment.executionRole': 'arn:aws:iam::000000000000:role/your-execution-role',
-  'environment.class': 'mw1.medium',
-  openmetadata: {},
-  'openmetadata.server': '1.12.14',
-  'openmetadata.url': 'https://your-openmetadata.example.com',
-  'openmetadata.token': { secret: '/openmetadata/ingestion-bot' },
-  'openmetadata.token.secret': '/openmetadata/ingestion-bot',
-  'openmetadata.secretStore': 'secrets-manager',
-  'openmetadata.tls.caFile': '/usr/local/airflow/dags/your-ca.pem',
-  approach: { kind: 'ecs' },
-  'approach.subnets': ['subnet-00000000'],
-  'approach.securityGroups': ['sg-00000000'],
-  'approach.image.repository': 'your-repository',
-  services: [
-    { name: 'your_service', connector: 'Postgres', connection: { kind: 'stored' }, pipelines: [{ type: 'metadata' }] },
-  ],
-  'services.*': { name: 'your_service', connector: 'Postgres', pipelines: [{ type: 'metadata' }] },
-  'services.*.name': 'your_service',
-  'services.*.connector': 'Postgres',
-  'services.*.connection': { kind: 'stored' },
-  'services.*.pipelines': [{ type: 'metadata' }],
-  'services.*.pipelines.*': { type: 'metadata' },
-  'services.*.pipelines.*.type': 'metadata',
-}
 
 /** Complete answers, and which of them are not the person's own. */
 export interface Filled {
@@ -43,6 +11,8 @@ export interface Filled {
   /** The same with the branches that were missing as a whole. */
   replaced: string[]
 }
+
+const PLACEHOLDERS: Record<string, unknown> = placeholders
 
 const MOST_ROUNDS = 40
 

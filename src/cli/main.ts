@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { hasErrors } from '../advice/checkAnswers'
 import type { Finding } from '../advice/finding'
+import { hasErrors } from '../advice/hasErrors'
 import { answersSchema } from '../answers/answers'
 import { EXAMPLES } from '../answers/examples'
 import { generateBundle } from '../bundle/generateBundle'

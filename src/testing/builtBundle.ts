@@ -1,4 +1,5 @@
-import { checkAnswers, hasErrors } from '../advice/checkAnswers'
+import { checkAnswers } from '../advice/checkAnswers'
+import { hasErrors } from '../advice/hasErrors'
 import type { ApproachKind } from '../answers/approach'
 import { taskDefinitionFor } from '../bundle/ecs/taskDefinitions'
 import { generateBundle } from '../bundle/generateBundle'

@@ -1,12 +1,14 @@
 import Button from '@cloudscape-design/components/button'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { CatalogFailed } from './CatalogFailed'
 import { ErrorSummary } from './ErrorSummary'
 import { StepRemarks } from './StepRemarks'
 import { errorsOnce } from './sortFindings'
 import { useAnswers } from './state/answersContext'
 import { focusField } from './state/focusField'
 import { useNavigation } from './state/navigation'
+import { useWhenChecked } from './state/useWhenChecked'
 import { STEPS, stepIndex, stepOf } from './steps'
 
 interface Props {
@@ -18,8 +20,7 @@ interface Props {
 /** One step: where the person is, what is asked and why, the questions, and the way on. */
 export function StepFrame({ finish, children }: Props) {
   const { step, goTo } = useNavigation()
-  const { findings, catalog, attempt, checkNow } = useAnswers()
-  const [waiting, setWaiting] = useState(false)
+  const { findings, catalogFailed, attempt, checkNow } = useAnswers()
   const [summarised, setSummarised] = useState(false)
   const summary = useRef<HTMLElement>(null)
   const index = stepIndex(step)
@@ -31,7 +32,6 @@ export function StepFrame({ finish, children }: Props) {
 
   const proceed = useCallback(() => {
     const now = checkNow()
-    setWaiting(now === undefined)
     if (!now || !next) return
     const found = now.some(({ severity, path }) => severity === 'error' && stepOf(path) === step)
     flushSync(() => {
@@ -41,11 +41,7 @@ export function StepFrame({ finish, children }: Props) {
     if (found) summary.current?.focus()
     else goTo(next.id)
   }, [checkNow, attempt, goTo, next, step])
-
-  // Continue was pressed while the catalog was still on its way: it counts as soon as it is here.
-  useEffect(() => {
-    if (waiting && catalog) queueMicrotask(proceed)
-  }, [waiting, catalog, proceed])
+  const { whenChecked, waiting } = useWhenChecked(proceed)
 
   return (
     <section className="step" aria-labelledby="step-heading">
@@ -58,6 +54,7 @@ export function StepFrame({ finish, children }: Props) {
         </h1>
         <p className="step-lead">{lead}</p>
       </header>
+      {catalogFailed && <CatalogFailed />}
       {summarised && errors.length > 0 && <ErrorSummary ref={summary} errors={errors} onSelect={focusField} />}
       {children}
       <StepRemarks findings={here} />
@@ -70,7 +67,12 @@ export function StepFrame({ finish, children }: Props) {
         {finish ??
           (next && (
             <>
-              <Button variant="primary" loading={waiting} loadingText="Loading the connectors" onClick={proceed}>
+              <Button
+                variant="primary"
+                loading={waiting}
+                loadingText="Loading the connectors"
+                onClick={() => whenChecked(undefined)}
+              >
                 Continue
               </Button>
               <span className="step-next">Next: {next.title}</span>

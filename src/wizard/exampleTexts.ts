@@ -1,4 +1,5 @@
-import { APPROACH_NAMES, type ApproachKind } from '../answers/approach'
+import type { ApproachKind } from '../answers/approach'
+import { APPROACH_NAMES } from '../answers/approachNames'
 
 /** What each worked example shows, in a line. */
 export const EXAMPLE_TEXTS: Record<ApproachKind, { title: string; description: string }> = {

@@ -1,5 +1,6 @@
+import { isSecretReference } from '../../answers/isSecretReference'
 import type { JsonTree } from '../../answers/jsonTree'
-import { isSecretReference, secretReferenceSchema } from '../../answers/secretReference'
+import { secretReferenceSchema } from '../../answers/secretReference'
 import type { ChoiceField, Field, ObjectField } from '../../catalog/field'
 import { type Definitions, resolveField } from '../../catalog/resolveField'
 import type { Finding } from '../finding'

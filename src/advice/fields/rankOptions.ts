@@ -1,5 +1,5 @@
+import { isSecretReference } from '../../answers/isSecretReference'
 import type { JsonTree } from '../../answers/jsonTree'
-import { isSecretReference } from '../../answers/secretReference'
 import type { Field, ObjectField } from '../../catalog/field'
 import { type Definitions, resolveField } from '../../catalog/resolveField'
 import { isRecord } from './isRecord'

@@ -1,5 +1,6 @@
 import { ruleFindings } from '../../advice/ruleFindings'
-import { APPROACH_NAMES, type ApproachKind } from '../../answers/approach'
+import type { ApproachKind } from '../../answers/approach'
+import { APPROACH_NAMES } from '../../answers/approachNames'
 import { mwaaReleasesDate } from '../../catalog/mwaaReleases'
 import { WIZARD_VERSION } from '../../catalog/wizardVersion'
 import type { GeneratedFile } from '../generatedFile'

@@ -1,5 +1,5 @@
+import { isSecretReference } from '../../answers/isSecretReference'
 import type { JsonTree } from '../../answers/jsonTree'
-import { isSecretReference } from '../../answers/secretReference'
 import type { Tree } from '../text/yaml'
 
 /** The same tree with every secret reference in OpenMetadata's own notation, `secret:<name>`. */

@@ -1,4 +1,5 @@
-import { APPROACH_NAMES, type ApproachKind } from '../../answers/approach'
+import type { ApproachKind } from '../../answers/approach'
+import { APPROACH_NAMES } from '../../answers/approachNames'
 
 export interface ApproachText {
   kind: ApproachKind

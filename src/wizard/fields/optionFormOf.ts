@@ -1,4 +1,4 @@
-import { PIPELINE_TYPES } from '../../answers/services'
+import { PIPELINE_TYPES } from '../../answers/pipelineTypes'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import type { ObjectField } from '../../catalog/field'
 import { optionForm } from '../../catalog/optionForm'

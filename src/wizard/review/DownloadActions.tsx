@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import { useState } from 'react'
 import { type FieldValues, useFormContext } from 'react-hook-form'
-import { hasErrors } from '../../advice/checkAnswers'
+import { hasErrors } from '../../advice/hasErrors'
 import type { Answers } from '../../answers/answers'
 import { bundleNotices } from '../../bundle/bundleNotices'
 import { generateBundle } from '../../bundle/generateBundle'
@@ -10,6 +10,7 @@ import type { GeneratedFile } from '../../bundle/generatedFile'
 import { errorsOnce } from '../sortFindings'
 import { useAnswers } from '../state/answersContext'
 import type { FormContext } from '../state/answersResolver'
+import { useWhenChecked } from '../state/useWhenChecked'
 import { FINDINGS_ID } from '../useFix'
 import { usePreviewFiles } from '../usePreviewFiles'
 import { saveBytes } from './saveBytes'
@@ -49,14 +50,15 @@ export function DownloadActions() {
       if (bytes) saveBytes(bytes, name)
       setSaid(`${name} is in your downloads.`)
     }, stop)()
+  const { whenChecked, waiting } = useWhenChecked<Archive>(download)
 
   return (
     <>
-      <Button variant="primary" iconName="download" onClick={() => void download(BUNDLE)}>
+      <Button variant="primary" iconName="download" loading={waiting} onClick={() => whenChecked(BUNDLE)}>
         Download bundle
       </Button>
       {hasPlugin && (
-        <Button iconName="download" onClick={() => void download(PLUGINS)}>
+        <Button iconName="download" onClick={() => whenChecked(PLUGINS)}>
           Download plugins.zip
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { isRecord } from '../../advice/fields/isRecord'
+import { isSecretReference } from '../../answers/isSecretReference'
 import type { JsonTree } from '../../answers/jsonTree'
-import { isSecretReference } from '../../answers/secretReference'
 import { resolveField } from '../../catalog/resolveField'
 import { textAt, valueAt } from '../../components/dottedPath'
 import { describedTitles, type LabelSource } from '../describedTitles'

@@ -1,6 +1,6 @@
 import Button from '@cloudscape-design/components/button'
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import { PIPELINE_TYPES, type PipelineType } from '../../answers/services'
+import { PIPELINE_TYPES, type PipelineType } from '../../answers/pipelineTypes'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'

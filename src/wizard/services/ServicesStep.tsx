@@ -1,4 +1,3 @@
-import Alert from '@cloudscape-design/components/alert'
 import Button from '@cloudscape-design/components/button'
 import Container from '@cloudscape-design/components/container'
 import SpaceBetween from '@cloudscape-design/components/space-between'
@@ -19,12 +18,6 @@ export function ServicesStep() {
   return (
     <StepFrame>
       <SpaceBetween size="m">
-        {catalogFailed && (
-          <Alert type="error">
-            The connectors of this OpenMetadata version did not load. Check that the page’s own server still runs, then
-            reload; your answers are kept.
-          </Alert>
-        )}
         {!line && !catalogFailed && (
           <Container>
             <StatusIndicator type="loading">Loading the connectors of this OpenMetadata version</StatusIndicator>

@@ -1,4 +1,4 @@
-import type { PipelineType } from '../../answers/services'
+import type { PipelineType } from '../../answers/pipelineTypes'
 
 export const PIPELINE_TEXTS: Record<PipelineType, { label: string; description: string }> = {
   metadata: { label: 'metadata', description: 'What there is: the tables, topics, dashboards; run it first' },

@@ -1,16 +1,16 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { checkAnswers } from '../../advice/checkAnswers'
 import type { Finding } from '../../advice/finding'
 import { createErrorsByPath, ErrorsByPathContext } from '../../components/errorsByPath'
 import { type StepId, stepOf } from '../steps'
 import { AnswersContext } from './answersContext'
+import type { Check } from './loadCheck'
 import { useDraft } from './useDraft'
 import { useFormSnapshot } from './useFormSnapshot'
 import { useLastKnown } from './useLastKnown'
 import type { CatalogSoFar } from './useLoadedCatalog'
 
-const NOTHING_CHECKED: ReturnType<typeof checkAnswers> = { findings: [] }
+const NOTHING_CHECKED: ReturnType<Check> = { findings: [] }
 
 /** The first message of a path stays: the schema's come before the rules'. */
 const messagesByPath = (findings: Finding[]) =>
@@ -21,7 +21,7 @@ interface Props extends CatalogSoFar {
 }
 
 /** Checks the answers whenever they change and says to each field what may be seen of it. */
-export function AnswersProvider({ line, catalog, catalogFailed, children }: Props) {
+export function AnswersProvider({ line, catalog, check, catalogFailed, children }: Props) {
   const form = useFormContext()
   const { values, edited } = useFormSnapshot(form)
   const [attempted, setAttempted] = useState<ReadonlySet<StepId>>(new Set())
@@ -37,13 +37,13 @@ export function AnswersProvider({ line, catalog, catalogFailed, children }: Prop
     },
     [form],
   )
-  const checkNow = useCallback(() => catalog && checkAnswers(form.getValues(), catalog).findings, [form, catalog])
+  const checkNow = useCallback(() => check?.(form.getValues()).findings, [form, check])
 
   const deferred = useDeferredValue(values)
   // What was found stays while another catalog is on its way, so that messages do not come and go with the release.
-  const judged = useLastKnown(useMemo(() => catalog && { values: deferred, catalog }, [deferred, catalog]))
+  const judged = useLastKnown(useMemo(() => check && { values: deferred, check }, [deferred, check]))
   const { findings, answers } = useMemo(
-    () => (judged && !catalogFailed ? checkAnswers(judged.values, judged.catalog) : NOTHING_CHECKED),
+    () => (judged && !catalogFailed ? judged.check(judged.values) : NOTHING_CHECKED),
     [judged, catalogFailed],
   )
 
@@ -62,6 +62,7 @@ export function AnswersProvider({ line, catalog, catalogFailed, children }: Prop
       replace,
       line,
       catalog,
+      check,
       catalogFailed,
       findings,
       answers,
@@ -69,7 +70,7 @@ export function AnswersProvider({ line, catalog, catalogFailed, children }: Prop
       attempt,
       checkNow,
     }),
-    [values, replaced, replace, line, catalog, catalogFailed, findings, answers, attempted, attempt, checkNow],
+    [values, replaced, replace, line, catalog, check, catalogFailed, findings, answers, attempted, attempt, checkNow],
   )
   return (
     <ErrorsByPathContext value={errors}>

@@ -1,12 +1,11 @@
 import { toNestErrors } from '@hookform/resolvers'
 import type { FieldError, FieldValues, Resolver } from 'react-hook-form'
-import { checkAnswers } from '../../advice/checkAnswers'
 import type { Answers } from '../../answers/answers'
-import type { LoadedCatalog } from '../../catalog/loadedCatalog'
+import type { Check } from './loadCheck'
 
 export interface FormContext {
-  /** What belongs to the release and the server; undefined while it is on its way. */
-  catalog: LoadedCatalog | undefined
+  /** Undefined while it is on its way; whoever submits waits for it with `useWhenChecked`. */
+  check: Check | undefined
 }
 
 /**
@@ -14,9 +13,7 @@ export interface FormContext {
  * themselves read their errors elsewhere: rules look across fields, so one change can settle the error of another.
  */
 export const answersResolver: Resolver<FieldValues, FormContext, Answers> = (values, context, options) => {
-  const { answers, findings } = context?.catalog
-    ? checkAnswers(values, context.catalog)
-    : { answers: undefined, findings: [] }
+  const { answers, findings } = context?.check?.(values) ?? { answers: undefined, findings: [] }
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (answers && errors.length === 0) return { values: answers, errors: {} }
   const byPath = errors.map(({ path, message }): [string, FieldError] => [path || 'root', { type: 'finding', message }])

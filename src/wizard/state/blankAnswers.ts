@@ -1,4 +1,4 @@
-import type { PipelineType } from '../../answers/services'
+import type { PipelineType } from '../../answers/pipelineTypes'
 
 export const blankPipeline = (type: PipelineType | '' = 'metadata') => ({
   type,

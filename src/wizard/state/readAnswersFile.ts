@@ -1,4 +1,5 @@
 import { looksLikeSecret } from '../../answers/looksLikeSecret'
+import { acceptedAnswers } from './acceptedAnswers'
 import { toFormValues } from './toFormValues'
 
 const MAX_BYTES = 5_000_000
@@ -13,7 +14,7 @@ export async function readAnswersFile(file: File): Promise<ReadAnswers> {
     const raw: unknown = JSON.parse(text)
     if (typeof raw !== 'object' || raw === null || !('environment' in raw || 'services' in raw))
       return { problem: `${file.name} is JSON, but not the answers.json of a bundle.` }
-    return { values: toFormValues(raw), secretsDropped: looksLikeSecret(text) !== undefined }
+    return { values: toFormValues(await acceptedAnswers(raw)), secretsDropped: looksLikeSecret(text) !== undefined }
   } catch {
     return { problem: `${file.name} is not JSON. Choose the answers.json of a bundle.` }
   }

@@ -1,5 +1,4 @@
-import { environmentSchema } from '../../answers/environment'
-import { openmetadataSchema } from '../../answers/openmetadata'
+import { understoodVersion } from '../../answers/understoodVersion'
 import { blankAnswers } from './blankAnswers'
 
 /** The versions that a link to the wizard brings along: `#/start?release=2.10.3&server=1.12.14`, either or both. */
@@ -13,8 +12,8 @@ export function readStartLink(fragment: string): StartLink | undefined {
   const [, query] = /^#\/start\?(.*)$/.exec(fragment) ?? []
   if (query === undefined) return undefined
   const asked = new URLSearchParams(query)
-  const release = environmentSchema.shape.release.safeParse(asked.get('release')).data ?? ''
-  const server = openmetadataSchema.shape.server.safeParse(asked.get('server')).data ?? ''
+  const release = understoodVersion('release', asked.get('release')) ?? ''
+  const server = understoodVersion('server', asked.get('server')) ?? ''
   return release === '' && server === '' ? undefined : { release, server }
 }
 

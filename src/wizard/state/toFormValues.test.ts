@@ -12,6 +12,10 @@ test.each(Object.entries(EXAMPLES))('the %s example means the same in the form',
   expect(answersSchema.parse(toFormValues(example))).toEqual(answersSchema.parse(example))
 })
 
+test.each(Object.entries(EXAMPLES))('blanks bring the %s example every default of the schema', (_kind, example) => {
+  expect(toFormValues(example)).toEqual(toFormValues(answersSchema.parse(example)))
+})
+
 test('a second pass changes nothing', () => {
   const once = toFormValues(EXAMPLES.ecs)
   expect(toFormValues(once)).toEqual(once)

@@ -1,4 +1,3 @@
-import { answersSchema } from '../../answers/answers'
 import { looksLikeSecret } from '../../answers/looksLikeSecret'
 import { blankAnswers, blankPipeline, blankService } from './blankAnswers'
 import { blankApproach, isApproachKind } from './blankApproach'
@@ -32,8 +31,7 @@ export function withoutSecrets(value: unknown): unknown {
  * hold a secret are left behind.
  */
 export function toFormValues(raw: unknown): Tree {
-  const accepted = answersSchema.safeParse(raw)
-  const given = withoutSecrets(accepted.success ? accepted.data : raw)
+  const given = withoutSecrets(raw)
   const values = lay(given, blankAnswers())
   const approach = isTree(given) ? given.approach : undefined
   if (isTree(approach) && isApproachKind(approach.kind)) values.approach = lay(approach, blankApproach(approach.kind))

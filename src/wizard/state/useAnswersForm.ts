@@ -13,7 +13,7 @@ export function useAnswersForm(defaultValues: FieldValues) {
   const form = useForm<FieldValues, FormContext, Answers>({
     defaultValues,
     resolver: answersResolver,
-    context: { catalog: loaded.catalog },
+    context: { check: loaded.check },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })

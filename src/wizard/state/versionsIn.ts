@@ -1,5 +1,4 @@
-import { environmentSchema } from '../../answers/environment'
-import { openmetadataSchema } from '../../answers/openmetadata'
+import { understoodVersion } from '../../answers/understoodVersion'
 import { valueAt } from '../../components/dottedPath'
 
 /** The two versions as the schema understands what was typed; undefined while it does not. */
@@ -8,7 +7,7 @@ export function versionsIn(values: Record<string, unknown>): {
   server: string | undefined
 } {
   return {
-    release: environmentSchema.shape.release.safeParse(valueAt(values, 'environment.release')).data,
-    server: openmetadataSchema.shape.server.safeParse(valueAt(values, 'openmetadata.server')).data,
+    release: understoodVersion('release', valueAt(values, 'environment.release')),
+    server: understoodVersion('server', valueAt(values, 'openmetadata.server')),
   }
 }
