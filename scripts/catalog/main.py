@@ -3,7 +3,6 @@
     npm run catalog                    releases and all lines
     npm run catalog -- --line 1.12     one line (may be repeated)
     npm run catalog -- --releases      releases only
-    npm run catalog -- --pairs         only what installs beside what
     npm run catalog -- --date 2026-11-22
 
 The same packages and the same date give the same bytes. Work done is kept under .cache/catalog.
@@ -16,7 +15,6 @@ from pathlib import Path
 
 from connector_line import build_line
 from environments import read_release
-from install_pairs import pair_verdicts
 from installability import unmet_reasons
 from package_index import Release, newest_by, published_releases
 from progress import report
@@ -43,22 +41,14 @@ def write_line(release: Release, date: str) -> None:
     write(DATA / "connectors" / f"{release.line}.json", line)
 
 
-def newest_installable(data: Path) -> dict[str, str]:
-    """The newest installable ingestion version of each line, from the list of releases written before."""
-    servers = json.loads((data / "openmetadataReleases.json").read_text())["servers"]
-    fit = [server for server in reversed(servers) if server.get("installable", True)]
-    return {server["line"]: server["ingestion"] for server in fit}
-
-
 def main() -> None:
     """What the flags ask for; without any, everything."""
     parser = argparse.ArgumentParser(prog="npm run catalog --", description="Write the catalog's data files.")
     parser.add_argument("--line", action="append", default=[], help="only this line, e.g. 1.12; may be repeated")
     parser.add_argument("--releases", action="store_true", help="only the list of releases")
-    parser.add_argument("--pairs", action="store_true", help="only which lines install beside which Airflow releases")
     parser.add_argument("--date", default=datetime.date.today().isoformat(), help="the date written into the files")
     arguments = parser.parse_args()
-    everything = not (arguments.line or arguments.releases or arguments.pairs)
+    everything = not (arguments.line or arguments.releases)
     CACHE.mkdir(parents=True, exist_ok=True)
     releases = published_releases()
     lines = newest_by(releases, "line")
@@ -66,8 +56,6 @@ def main() -> None:
         servers = list(newest_by(releases, "server").values())
         unmet = unmet_reasons(servers, CACHE, arguments.date)
         write(DATA / "openmetadataReleases.json", releases_document(servers, unmet, arguments.date))
-    if arguments.pairs or everything:
-        write(DATA / "installPairs.json", pair_verdicts(newest_installable(DATA), DATA, CACHE, arguments.date))
     for line in lines if everything else arguments.line:
         write_line(lines[line], arguments.date)
 

@@ -37,10 +37,11 @@ function cellOf(release: string, python: string, line: string): InstallCell | un
     return { release, line, verdict: 'python', version: newestInstallable(line)?.ingestion ?? line }
   const pair = findInstallPair(release, line)
   if (pair === undefined) return undefined
-  const { version, collision } = pair
+  const { version, moved, collision } = pair
   if (collision !== undefined) return { release, line, verdict: 'cannot', version, collision }
   const published = compareVersions(release, ESSENTIAL_PINS_SINCE) >= 0
-  return { release, line, verdict: published ? 'works' : 'expected', version }
+  const verdict = published ? 'works' : 'expected'
+  return { release, line, verdict, version, ...(moved === undefined ? {} : { moved }) }
 }
 
 /** Every pair of release and line, oldest first; a pair that was never tried is left out. */

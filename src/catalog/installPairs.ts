@@ -2,13 +2,16 @@ import data from './data/installPairs.json'
 
 /** What a resolver found of a release with the newest installable version of an OpenMetadata line. */
 export interface InstallPair {
-  /** The ingestion version that was tried. */
+  /** The ingestion version that was resolved. */
   version: string
+  /** How many of the release's pins have to move for it, without extras; undefined where they were not counted. */
+  moved: number | undefined
   /** The two requirements that cannot stand together; undefined where a set of packages was found. */
   collision: string | undefined
 }
 
-const pairs: Record<string, Record<string, string>> = data.pairs
+/** By release and line: how many pins move, or what collides; a blank text installs, and nobody counted. */
+const pairs: Record<string, Record<string, number | string>> = data.pairs
 const versions: Record<string, string> = data.versions
 
 export const installPairsSource = `${data.source}, ${data.date}`
@@ -20,5 +23,7 @@ export const ESSENTIAL_PINS_SINCE = '2.9.2'
 export function findInstallPair(release: string, line: string): InstallPair | undefined {
   const result = pairs[release]?.[line]
   const version = versions[line]
-  return result === undefined || version === undefined ? undefined : { version, collision: result || undefined }
+  if (result === undefined || version === undefined) return undefined
+  if (typeof result === 'number') return { version, moved: result, collision: undefined }
+  return { version, moved: undefined, collision: result || undefined }
 }
