@@ -3,6 +3,7 @@
     npm run catalog:resolutions                              every release and line
     npm run catalog:resolutions -- --release 2.10.3          one release; --python 3.11 one Python's virtualenvs
     npm run catalog:resolutions -- --date 2026-11-22         packages published later are not looked at
+    npm run catalog:resolutions -- --summary                 only installPairs.json, from the locks as they are written
 
 The same packages, date and resolver give the same bytes. Answers are kept under .cache/resolutions.
 """
@@ -22,6 +23,7 @@ from moved import moved_pins
 from openmetadata import OpenMetadata, line_of, newest_versions, openmetadata, versions_of
 from package_graph import PackageGraph
 from places import DATA, OUTPUT
+from summary import write_summary
 
 PYTHONS = ("3.10", "3.11", "3.12")
 WORKERS = 4
@@ -113,7 +115,15 @@ def main() -> None:
     parser.add_argument("--release", action="append", default=[], help="only this release, e.g. 2.10.3")
     parser.add_argument("--python", action="append", default=[], help="only the virtualenvs of this Python, e.g. 3.11")
     parser.add_argument("--date", default=DATE, help="packages published after it are not looked at")
+    parser.add_argument("--summary", action="store_true", help="resolve nothing, only summarise what is written")
     arguments = parser.parse_args()
+    if not arguments.summary:
+        resolve(arguments)
+    write_summary()
+
+
+def resolve(arguments: argparse.Namespace) -> None:
+    """What the flags ask for; without any, every release and every Python."""
     pythons = [f"python-{python}" for python in arguments.python]
     every = [*known_releases(), *(f"python-{python}" for python in PYTHONS)]
     names = [*arguments.release, *pythons] or every
