@@ -36,8 +36,12 @@ def unbuilt(explanation: str, unbuildable: set[str], python: str) -> str:
     for name in sorted(unbuildable):
         demand = re.search(rf"([\w.\[\]-]+?)((?:===|==|~=|<=|>=|<|>)\S*)? depends? on ({re.escape(name)}\S*?)(?:, | and |\. |$)", explanation)
         if demand:
-            return f"{wish(*demand.groups())}; {name} has no wheel for Python {python} that fits and does not build there"
+            return f"{wish(*demand.groups())}; {no_wheel(name, python)}"
     return ""
+
+
+def no_wheel(name: str, python: str) -> str:
+    return f"{name} has no wheel for Python {python} that fits and does not build there"
 
 
 def wish(name: str, version: str | None, wanted: str) -> str:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field, replace
 
 from compiler import Answer, Question, resolve
 from cures import cures_for, extra_of, needed
-from explanation import collision, extras_named, unbuilt
+from explanation import collision, extras_named, no_wheel, unbuilt
 from openmetadata import PACKAGE, OpenMetadata, wanted_extras
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from source_builds import builds
-from wheel_state import wheel_state
+from wheel_state import any_wheel, wheel_state
 
 PIPELINE_EXTRAS = ("pii-processor", "dbt")
 """They go with any connector, so a connector's extra that fights with them is taken out first."""
@@ -61,13 +61,28 @@ class LockFinder:
         found.locks.append(gentle)
         rest = [each for each in extras if each not in gentle.covers]
         if rest:
-            found.locks += [lock for each in rest for lock in self._beside(each, gentle)] if self.beside else []
+            hopeful = [each for each in rest if not self._hopeless(each)]
+            found.locks += [lock for each in hopeful for lock in self._beside(each, gentle)] if self.beside else []
             most = self._most(extras, gentle.answer, hard=False)
             found.locks += [] if any({*most.covers} <= {*lock.covers} for lock in found.locks) else [most]
             covered = {extra for lock in found.locks for extra in lock.covers}
             for each in (each for each in extras if each not in covered):
-                self._alone(each, gentle.answer, found)
+                reason = self._hopeless(each)
+                if reason:
+                    found.refused[each] = reason
+                else:
+                    self._alone(each, gentle.answer, found)
         return found
+
+    def _hopeless(self, extra: str) -> str:
+        """Why an extra cannot be had whatever the rest is: it asks for versions that neither build nor come as wheels."""
+        at = (self.question.python, self.question.platform, self.question.date)
+        for wish in self.wanted.asked_with(extra):
+            name = canonicalize_name(wish.name)
+            if name in self.unbuildable and not any_wheel(wish, *at):
+                asked = f"{PACKAGE}[{extra}] {self.wanted.version} wants {name}{wish.specifier}"
+                return f"{asked}; {no_wheel(name, self.question.python)}"
+        return ""
 
     def _reason(self, answer: Answer) -> str:
         explanation = answer.explanation
@@ -125,6 +140,7 @@ class LockFinder:
         pins = tuple(f"{name}=={pin}" for name, pin in base.pins.items())
         covers = list(extras)
         while True:
+            covers = [extra for extra in covers if not self._hopeless(extra)]
             answer = self._ask(tuple(covers), pins + self._missing(base), hard=pins if hard else ())
             if answer.found:
                 return FoundLock(tuple(covers), answer)

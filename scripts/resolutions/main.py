@@ -2,6 +2,7 @@
 
     npm run catalog:resolutions                              every release and line
     npm run catalog:resolutions -- --release 2.10.3          one release; --python 3.11 one Python's virtualenvs
+    npm run catalog:resolutions -- --release 2.10.3 --older  every version of its lines that asks for something else
     npm run catalog:resolutions -- --date 2026-11-22         packages published later are not looked at
     npm run catalog:resolutions -- --summary                 only installPairs.json, from the locks as they are written
 
@@ -10,6 +11,7 @@ The same packages, date and resolver give the same bytes. Answers are kept under
 
 import argparse
 import json
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -23,19 +25,22 @@ from moved import moved_pins
 from openmetadata import OpenMetadata, line_of, newest_versions, openmetadata, versions_of
 from package_graph import PackageGraph
 from places import DATA, OUTPUT
+from wheel_metadata import metadata_of
 from summary import write_summary
 
 PYTHONS = ("3.10", "3.11", "3.12")
 WORKERS = 4
-"""A resolution waits for the index more than it computes."""
+READERS = 16
+"""Reading what a wheel says of itself is waiting for the index; a resolution is computing as well."""
 DATE = json.loads((DATA / "essentialPins.json").read_text("utf-8"))["date"]
 
 
 class Subject:
     """What OpenMetadata is resolved for: a release, or a Python alone."""
 
-    def __init__(self, name: str, date: str) -> None:
+    def __init__(self, name: str, date: str, *, older: bool) -> None:
         self.name = name
+        self.older = older
         self.release = None if name.startswith("python-") else airflow_release(name)
         if self.release is None:
             self.question = Question(name.removeprefix("python-"), "x86_64-manylinux_2_28", date, ())
@@ -62,11 +67,12 @@ class Subject:
     def line(self, newest: str) -> dict[str, Resolved]:
         """The newest of a line under the line's name, and the older ones that ask for something else under their own."""
         line = line_of(newest)
+        print(f"  {self.name}: {line}", file=sys.stderr, flush=True)
         others = [version for version in versions_of(line) if version != newest]
         found = {line: self._resolved(newest, others, beside=True)}
         open_versions = [version for version in others if version not in found[line].fits]
         # What forbids the newest is Airflow's own; a line's older versions were not seen to escape it.
-        while found[line].locks.locks and open_versions:
+        while self.older and found[line].locks.locks and open_versions:
             older, *rest = open_versions
             found[older] = self._resolved(older, rest, beside=False)
             open_versions = [version for version in rest if version not in found[older].fits]
@@ -80,8 +86,10 @@ class Subject:
         lines = {}
         every = list(workers.map(self.line, newest))
         locks = [lock for found in every for resolved in found.values() for lock in resolved.locks.locks]
+        pins = {pin for lock in locks for pin in lock.answer.pins.items()}
+        with ThreadPoolExecutor(READERS) as readers:
+            list(readers.map(lambda pin: metadata_of(*pin, self.question.date), sorted(pins)))
         graphs = {id(lock): PackageGraph(lock.answer, self.question) for lock in locks}
-        list(workers.map(lambda graph: graph.needs, graphs.values()))
         release = self.release
         moved = (lambda lock: moved_pins(release, graphs[id(lock)])) if release else lambda _: {}
         for found in every:
@@ -92,6 +100,13 @@ class Subject:
         essential = " ".join(self.question.constraints)
         head = {"date": self.question.date, "resolver": resolver_name(), "essential": essential}
         return {**head, "needs": needs, "lines": lines}
+
+
+def has_older(name: str) -> bool:
+    """Whether the file there is holds older versions: then a refresh does, too."""
+    path = OUTPUT / f"{name}.json"
+    lines = json.loads(path.read_text("utf-8"))["lines"] if path.is_file() else {}
+    return any(key != line_of(key) for key in lines)
 
 
 def write(path: Path, document: dict) -> int:
@@ -114,6 +129,7 @@ def main() -> None:
     )
     parser.add_argument("--release", action="append", default=[], help="only this release, e.g. 2.10.3")
     parser.add_argument("--python", action="append", default=[], help="only the virtualenvs of this Python, e.g. 3.11")
+    parser.add_argument("--older", action="store_true", help="older versions of each line as well, where they differ")
     parser.add_argument("--date", default=DATE, help="packages published after it are not looked at")
     parser.add_argument("--summary", action="store_true", help="resolve nothing, only summarise what is written")
     arguments = parser.parse_args()
@@ -131,7 +147,7 @@ def resolve(arguments: argparse.Namespace) -> None:
     started = time.monotonic()
     with ThreadPoolExecutor(WORKERS) as workers:
         for done, name in enumerate(names):
-            document = Subject(name, arguments.date).document(newest, workers)
+            document = Subject(name, arguments.date, older=arguments.older or has_older(name)).document(newest, workers)
             size = write(OUTPUT / f"{name}.json", document)
             locks = {key: len(line.get("locks", ())) for key, line in document["lines"].items()}
             spent = time.monotonic() - started

@@ -6,7 +6,9 @@ from functools import cache
 from index_page import PublishedFile, published_files
 from kept import keep
 from packaging.tags import Tag, compatible_tags, cpython_tags
-from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+from packaging.requirements import Requirement
+from packaging.utils import InvalidWheelFilename, canonicalize_name, parse_wheel_filename
+from packaging.version import InvalidVersion
 from places import CACHE
 from wheel_metadata import files_of
 
@@ -22,6 +24,21 @@ def wheel_state(name: str, version: str, python: str, platform: str, date: str) 
         anywhere = here or any(_fits(file, tags) for files in published_files(name, date).values() for file in files)
         keep(path, json.dumps("wheel" if here else "older" if anywhere else "source").encode())
     return json.loads(path.read_text("utf-8"))
+
+
+@cache
+def any_wheel(wish: Requirement, python: str, platform: str, date: str) -> bool:
+    """Whether some version that a requirement accepts has a wheel that installs there."""
+    tags = _tags(python, platform)
+    versions = published_files(canonicalize_name(wish.name), date).items()
+    return any(_accepts(wish, version) and any(_fits(file, tags) for file in files) for version, files in versions)
+
+
+def _accepts(wish: Requirement, version: str) -> bool:
+    try:
+        return wish.specifier.contains(version)
+    except InvalidVersion:
+        return False
 
 
 @cache
