@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ApproachKind } from '../answers/approach'
 import { EXAMPLES } from '../answers/examples'
 import { pathOf, withValueAt } from '../answers/valueAt'
+import { withPlaceholders } from '../answers/withPlaceholders'
 import { loadCatalog } from '../catalog/loadedCatalog'
 import { checkAnswers } from './checkAnswers'
 import { hasErrors } from './hasErrors'
@@ -9,12 +10,13 @@ import { hasErrors } from './hasErrors'
 const catalog = await loadCatalog('2.10.3', '1.12.14')
 type Changes = Record<string, unknown>
 
-function findingsOf(approach: ApproachKind, changes: Changes = {}) {
+async function findingsOf(approach: ApproachKind, changes: Changes) {
   const raw = Object.entries(changes).reduce(
     (tree: unknown, [path, value]) => withValueAt(tree, pathOf(path), value),
     EXAMPLES[approach],
   )
-  return checkAnswers(raw, catalog).findings
+  const { environment, openmetadata } = withPlaceholders(raw).answers
+  return checkAnswers(raw, await loadCatalog(environment.release, openmetadata.server)).findings
 }
 
 test('the worked examples have no errors and no warnings', () => {
@@ -120,8 +122,8 @@ describe('each rule', () => {
       { 'services.0.pipelines.0.timeoutMinutes': 800 },
     ],
     ['info', 'services.0.pipelines.1.type', /second metadata/, 'ecs', { 'services.0.pipelines.1.type': 'metadata' }],
-  ])('%s at %s: %s', (severity, path, message, approach, changes) => {
-    const found = findingsOf(approach, changes)
+  ])('%s at %s: %s', async (severity, path, message, approach, changes) => {
+    const found = await findingsOf(approach, changes)
     expect(
       found.some((finding) => finding.severity === severity && finding.path === path && message.test(finding.message)),
       JSON.stringify(found, null, 2),

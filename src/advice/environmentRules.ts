@@ -1,10 +1,11 @@
-import { APPROACH_NAMES } from '../answers/approachNames'
+import type { ApproachKind } from '../answers/approach'
 import { lineOf } from '../catalog/compareVersions'
 import { findEnvironmentClass } from '../catalog/environmentClasses'
+import { ingestionMemory, ingestionMemorySource, pipelinesForWorker } from '../catalog/ingestionMemory'
 import { findMwaaRelease, mwaaReleases, mwaaReleasesDate, nearestMwaaRelease } from '../catalog/mwaaReleases'
 import { findRegion, partitionOf } from '../catalog/regions'
 import type { Rule } from './rule'
-import { verdictsFor } from './verdictsFor'
+import { verdictsFor } from './verdicts/verdictsFor'
 
 const knownRelease: Rule = {
   needs: ['environment.release'],
@@ -78,30 +79,34 @@ const roleOfAccount: Rule = {
   },
 }
 
+const NOT_PROVEN: Record<ApproachKind, string> = {
+  python: 'next to Airflow',
+  ecs: 'on ECS, started by Airflow',
+  virtualenv: 'in a virtualenv of Airflow',
+}
+
+/** Of the versions alone: what single connectors cannot have is said of them. */
 const approachWorks: Rule = {
   needs: ['environment.release', 'openmetadata.server', 'approach.kind'],
-  check: ({ environment, openmetadata, approach }) => {
-    const verdicts = verdictsFor(environment.release, openmetadata.server)
-    const verdict = verdicts.find((candidate) => candidate.approach === approach.kind)
-    const way = verdicts.find(({ recommended }) => recommended !== undefined)
+  check: ({ environment, openmetadata, approach }, catalog) => {
+    const { release } = environment
+    const { server } = openmetadata
+    const verdict = verdictsFor({ release, server }, catalog).find(({ approach: kind }) => kind === approach.kind)
     if (!verdict || verdict.status === 'works') return []
-    const { reason, source } = verdict
-    if (verdict.status === 'presumed') {
+    const { status, reason, source, alternatives } = verdict
+    if (status === 'presumed') {
       return [
         {
           severity: 'warning',
           path: 'approach.kind',
-          message: `OpenMetadata ${lineOf(openmetadata.server)} next to Airflow ${environment.release}: expected to install, not proven.`,
+          message: `OpenMetadata ${lineOf(server)} ${NOT_PROVEN[approach.kind]} ${release}: expected to install, not proven.`,
           reason,
           source,
         },
       ]
     }
-    const fix = way && {
-      label: `Switch to ${APPROACH_NAMES[way.approach]}`,
-      changes: [{ path: 'approach.kind', value: way.approach }],
-    }
-    return [{ severity: 'error', path: 'approach.kind', message: reason, source, ...(fix ? { fix } : {}) }]
+    const [fix, ...otherFixes] = alternatives
+    return [{ severity: 'error', path: 'approach.kind', message: reason, source, ...(fix ? { fix, otherFixes } : {}) }]
   },
 }
 
@@ -109,14 +114,14 @@ const roomForPython: Rule = {
   needs: ['environment.class', 'approach.kind'],
   check: ({ environment, approach }) => {
     const worker = findEnvironmentClass(environment.class)
-    if (approach.kind === 'ecs' || !worker || worker.workerMemoryGb > 3) return []
+    if (approach.kind === 'ecs' || !worker || pipelinesForWorker(worker) > 0) return []
     return [
       {
         severity: 'warning',
         path: 'environment.class',
         message: `A worker of ${worker.name} has ${worker.workerMemoryGb} GB for up to ${worker.tasksPerWorker} tasks. Lower celery.worker_autoscale, take mw1.medium, or run on ECS.`,
-        reason: 'Airflow and the imports of a workflow alone take about 400 MB, before any ingestion.',
-        source: 'Measured 2026-11-22; AWS MWAA user guide, environment-class',
+        reason: `Airflow and the imports of a workflow alone take about ${ingestionMemory.importMb} MB, before any ingestion.`,
+        source: ingestionMemorySource,
       },
     ]
   },

@@ -4,6 +4,8 @@ export type Severity = 'error' | 'warning' | 'info'
 export interface Fix {
   label: string
   changes: { path: string; value: unknown }[]
+  /** What taking it asks for outside of the wizard. */
+  meaning?: string
 }
 
 /** Something the person should know about their answers. An error stops the bundle; the rest does not. */
@@ -18,4 +20,6 @@ export interface Finding {
   /** Where the fact comes from: a link or a named measurement with its date. */
   source?: string
   fix?: Fix
+  /** Other changes that would settle it as well. */
+  otherFixes?: Fix[]
 }

@@ -1,4 +1,3 @@
-import type { Answers } from '../answers/answers'
 import { chooseLock, type LockChoice } from '../catalog/chooseLock'
 import { ingestionVersionFor } from '../catalog/ingestionVersion'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
@@ -6,11 +5,11 @@ import { type Workload, wantedExtras } from './wantedExtras'
 
 /** What there is to install all the pipelines with in the environment itself, beside Airflow. */
 export function environmentLock(
-  answers: Pick<Answers, 'openmetadata' | 'services'>,
+  { openmetadata, services }: { openmetadata: { server: string }; services: Workload[] },
   catalog: LoadedCatalog,
 ): LockChoice {
-  const { extras, packages } = wantedExtras(catalog.line, answers.services)
-  return chooseLock(catalog.environment, ingestionVersionFor(answers.openmetadata.server), [...extras, ...packages])
+  const { extras, packages } = wantedExtras(catalog.line, services)
+  return chooseLock(catalog.environment, ingestionVersionFor(openmetadata.server), [...extras, ...packages])
 }
 
 /** What there is to install one pipeline with in a virtualenv of its own. */

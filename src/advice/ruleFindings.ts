@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { closedNetworkRules } from './closedNetworkRules'
+import { connectorInstallRules } from './connectorInstallRules'
 import { ecsRules } from './ecsRules'
 import { environmentRules } from './environmentRules'
 import type { Finding } from './finding'
@@ -18,6 +19,7 @@ const RULES: Rule[] = [
   ...ecsRules,
   ...virtualenvRules,
   ...serviceRules,
+  ...connectorInstallRules,
   ...pipelineRules,
   ...requirementRules,
 ]

@@ -1,8 +1,8 @@
 import Alert from '@cloudscape-design/components/alert'
-import Button from '@cloudscape-design/components/button'
 import Link from '@cloudscape-design/components/link'
 import type { Ref } from 'react'
 import type { Finding } from '../advice/finding'
+import { FixList } from './FixList'
 import { useFix } from './useFix'
 import { useLabelOf } from './useLabelOf'
 
@@ -21,7 +21,7 @@ export function ErrorSummary({ ref, errors, onSelect }: Props) {
     <section ref={ref} tabIndex={-1} className="error-summary" aria-label={`${count} your attention`}>
       <Alert type="error" header={`${count} your attention`}>
         <ul>
-          {errors.map(({ path, message, fix }) => (
+          {errors.map(({ path, message, fix, otherFixes = [] }) => (
             <li key={`${path} ${message}`}>
               <Link
                 href="#"
@@ -32,12 +32,7 @@ export function ErrorSummary({ ref, errors, onSelect }: Props) {
               >
                 {labelOf(path)}
               </Link>
-              : {message}{' '}
-              {fix && (
-                <Button variant="normal" onClick={() => settle(fix)}>
-                  {fix.label}
-                </Button>
-              )}
+              : {message} {fix && <FixList fixes={[fix, ...otherFixes]} onTake={settle} />}
             </li>
           ))}
         </ul>

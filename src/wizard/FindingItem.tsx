@@ -1,7 +1,7 @@
-import Button from '@cloudscape-design/components/button'
 import Link from '@cloudscape-design/components/link'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Finding } from '../advice/finding'
+import { FixList } from './FixList'
 import { Source } from './Source'
 import { useNavigation } from './state/navigation'
 import { stepOf } from './steps'
@@ -13,7 +13,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const settle = useFix()
   const labelOf = useLabelOf()
   const { goTo } = useNavigation()
-  const { severity, path, message, reason, source, fix } = finding
+  const { severity, path, message, reason, source, fix, otherFixes = [] } = finding
   return (
     <li>
       <p>
@@ -34,11 +34,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
           {reason} {source !== undefined && <Source source={source} />}
         </p>
       )}
-      {fix && (
-        <Button variant="normal" onClick={() => settle(fix)}>
-          {fix.label}
-        </Button>
-      )}
+      {fix && <FixList fixes={[fix, ...otherFixes]} onTake={settle} />}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../advice/verdict'
+import type { Verdict } from '../../advice/verdicts/verdict'
 import type { ApproachText } from './approachTexts'
 import { VerdictLine } from './VerdictLine'
 

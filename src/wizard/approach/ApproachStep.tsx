@@ -1,50 +1,42 @@
 import Alert from '@cloudscape-design/components/alert'
 import Badge from '@cloudscape-design/components/badge'
-import ExpandableSection from '@cloudscape-design/components/expandable-section'
-import Link from '@cloudscape-design/components/link'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import Tiles from '@cloudscape-design/components/tiles'
 import { useMemo } from 'react'
-import { verdictsFor } from '../../advice/verdictsFor'
+import { verdictsFor } from '../../advice/verdicts/verdictsFor'
 import type { ApproachKind } from '../../answers/approach'
-import { lineOf } from '../../catalog/compareVersions'
-import { textAt } from '../../components/dottedPath'
 import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'
 import { StepFrame } from '../StepFrame'
 import { useAnswers } from '../state/answersContext'
-import { versionsIn } from '../state/versionsIn'
 import { ApproachDescription } from './ApproachDescription'
+import { answersSoFar } from './answersSoFar'
 import { APPROACHES } from './approachTexts'
 import { useApproachKind, useChooseApproach } from './useApproach'
+import { Verdicts } from './Verdicts'
 
 /** The second step: the three ways, weighed for the versions given. */
 export function ApproachStep() {
-  const { values } = useAnswers()
+  const { values, catalog } = useAnswers()
   const kind = useApproachKind()
   const choose = useChooseApproach()
   const atKind = useErrorAt('approach.kind')
   const atApproach = useErrorAt('approach')
-  const { release, server } = versionsIn(values)
-  const environmentClass = textAt(values, 'environment.class')
-  const known = release !== undefined && server !== undefined
-  const verdicts = useMemo(
-    () => (known ? verdictsFor(release, server, environmentClass === '' ? {} : { environmentClass }) : []),
-    [known, release, server, environmentClass],
-  )
+  const asked = useMemo(() => answersSoFar(values), [values])
+  const verdicts = useMemo(() => (asked ? verdictsFor(asked, catalog) : []), [asked, catalog])
   // The tile that is chosen says so itself, right where one chooses.
   const saidByTile = verdicts.some(({ approach, reason }) => approach === kind && reason === atKind)
   return (
     <StepFrame>
       <SpaceBetween size="m">
-        {!known && (
+        {!asked && (
           <Alert type="info">
             Give the Airflow release and the server version on the first step to see verdicts here.
           </Alert>
         )}
         <Field
           name="approach"
-          label={known ? `Approach for Airflow ${release} with OpenMetadata ${server}` : 'Approach'}
+          label={asked ? `Approach for Airflow ${asked.release} with OpenMetadata ${asked.server}` : 'Approach'}
           error={saidByTile ? undefined : (atKind ?? atApproach)}
         >
           <Tiles
@@ -65,18 +57,7 @@ export function ApproachStep() {
             onChange={({ detail }) => choose(detail.value as ApproachKind)}
           />
         </Field>
-        {known && (
-          <ExpandableSection headerText="Where these verdicts come from" variant="footer">
-            <ul>
-              {verdicts.map(({ approach, source }) => (
-                <li key={approach}>
-                  {APPROACHES.find((text) => text.kind === approach)?.title}: {source}
-                </li>
-              ))}
-            </ul>
-            <Link href={`./will-it-install.html#${release}-${lineOf(server)}`}>Every release and line at a glance</Link>
-          </ExpandableSection>
-        )}
+        {asked && <Verdicts verdicts={verdicts} release={asked.release} server={asked.server} />}
       </SpaceBetween>
     </StepFrame>
   )

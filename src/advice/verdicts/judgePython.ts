@@ -1,0 +1,75 @@
+import type { LockChoice } from '../../catalog/chooseLock'
+import type { LoadedCatalog } from '../../catalog/loadedCatalog'
+import type { Resolution, Resolutions } from '../../catalog/resolution'
+import { environmentLock } from '../lockChoices'
+import { conflictOf } from './conflict'
+import { apartExtras, refusedExtras } from './extrasRefused'
+import { installBar } from './installBar'
+import { staticPython, whyPresumed } from './staticPython'
+import type { Judgement } from './verdict'
+import type { VerdictCase } from './verdictCase'
+
+export const resolvedWith = ({ resolver, date }: Resolutions) =>
+  `Resolved with ${resolver}, from packages published up to ${date}`
+
+/** Said where the locks of one version are used for another. */
+export function sharedBy({ version, fits }: Resolution, ingestion: string): string {
+  if (version === ingestion) return ''
+  if (fits.includes(ingestion)) return ` (resolved with ${version}, whose requirements ${ingestion} shares)`
+  return ` (resolved with ${version} of its line)`
+}
+
+/** Said while no connector is chosen. */
+export const withoutConnectors = ({ services }: VerdictCase) =>
+  services.length > 0 ? '' : ' This is without connectors; with yours it is looked up again.'
+
+function installed({ pins, lock, resolution }: Extract<LockChoice, { kind: 'locked' }>, at: VerdictCase) {
+  const packages = pins.size + 1
+  const doubt = whyPresumed(at)
+  return {
+    status: doubt === undefined ? ('works' as const) : ('presumed' as const),
+    reason: `It comes to ${packages} packages beside Airflow ${at.release.release}${sharedBy(resolution, at.ingestion)}${doubt === undefined ? '' : `, ${doubt}`}.${withoutConnectors(at)}`,
+    packages,
+    moved: [...lock.moved].map(([name, pin]) => ({ name, ...pin })),
+  }
+}
+
+function ofChoice(choice: LockChoice, at: VerdictCase): Omit<Judgement, 'source'> | undefined {
+  const { asked, release, server, ingestion } = at
+  const beside = `beside Airflow ${release.release}`
+  const nearest = asked === release.release ? '' : ` ${release.release} is the known release nearest to ${asked}.`
+  switch (choice.kind) {
+    case 'locked':
+      return installed(choice, at)
+    case 'collision':
+      return {
+        status: 'cannot',
+        stoppedBy: 'pair',
+        reason: `They cannot be installed together${sharedBy(choice.resolution, ingestion)}: ${choice.collision}.${nearest}`,
+        conflicts: [conflictOf(`OpenMetadata ${server} ${beside}`, choice.collision)],
+      }
+    case 'refused':
+      return refusedExtras(choice.refused, beside)
+    case 'apart':
+      return apartExtras(choice.resolution, choice.extras, beside)
+    case 'unresolved':
+      return (
+        choice.nearest && {
+          status: 'presumed',
+          reason: `${choice.nearest.version} of its line installs ${beside}; ${ingestion} itself was not looked at.`,
+        }
+      )
+  }
+}
+
+const lockFor = ({ server, services }: VerdictCase, catalog: LoadedCatalog) =>
+  environmentLock({ openmetadata: { server }, services }, catalog)
+
+/** OpenMetadata in the environment itself, beside Airflow, with all that the services need. */
+export function judgePython(at: VerdictCase): Judgement {
+  const bar = installBar(at)
+  if (bar) return bar
+  const { catalog } = at
+  const judged = catalog?.environment && ofChoice(lockFor(at, catalog), at)
+  return judged && catalog.environment ? { ...judged, source: resolvedWith(catalog.environment) } : staticPython(at)
+}

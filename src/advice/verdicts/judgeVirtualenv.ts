@@ -1,0 +1,76 @@
+import { chooseLock, type LockChoice } from '../../catalog/chooseLock'
+import type { LoadedCatalog } from '../../catalog/loadedCatalog'
+import { virtualenvLock } from '../lockChoices'
+import { type Workload, wantedExtras } from '../wantedExtras'
+import { conflictOf } from './conflict'
+import { apartExtras, refusedExtras } from './extrasRefused'
+import { installBar } from './installBar'
+import { resolvedWith, sharedBy, withoutConnectors } from './judgePython'
+import type { Judgement } from './verdict'
+import type { VerdictCase } from './verdictCase'
+
+/** The virtualenvs there are to build: one a pipeline, of which those with the same extras are alike. */
+export function virtualenvs(services: Workload[], { line }: Pick<LoadedCatalog, 'line'>): Workload[] {
+  const each = services.flatMap((service) =>
+    service.pipelines.map((pipeline) => ({ ...service, pipelines: [pipeline] })),
+  )
+  return [...new Map(each.map((workload) => [JSON.stringify(wantedExtras(line, [workload])), workload])).values()]
+}
+
+function ofChoice(choice: LockChoice, at: VerdictCase): Omit<Judgement, 'source'> | undefined {
+  const where = `with Python ${at.release.python}`
+  switch (choice.kind) {
+    case 'locked':
+      return {
+        status: 'works',
+        reason: `OpenMetadata installs alone, ${where}${sharedBy(choice.resolution, at.ingestion)}: ${choice.pins.size + 1} packages, and nothing of Airflow is in their way.${withoutConnectors(at)}`,
+        packages: choice.pins.size + 1,
+      }
+    case 'collision':
+      return {
+        status: 'cannot',
+        stoppedBy: 'server',
+        reason: `OpenMetadata cannot be installed ${where}${sharedBy(choice.resolution, at.ingestion)}: ${choice.collision}.`,
+        conflicts: [conflictOf(`OpenMetadata ${at.server} ${where}`, choice.collision)],
+      }
+    case 'refused':
+      return refusedExtras(choice.refused, where)
+    case 'apart':
+      return apartExtras(choice.resolution, choice.extras, where)
+    case 'unresolved':
+      return (
+        choice.nearest && {
+          status: 'presumed',
+          reason: `${choice.nearest.version} of its line installs alone, ${where}; ${at.ingestion} itself was not looked at.`,
+        }
+      )
+  }
+}
+
+/** What is said of the virtualenvs together: of one that cannot be built, else of one that may not, else of the largest. */
+function worst(judged: Omit<Judgement, 'source'>[]): Omit<Judgement, 'source'> | undefined {
+  const rank = { cannot: 0, presumed: 1, works: 2 }
+  return judged
+    .toSorted((one, other) => rank[one.status] - rank[other.status] || (other.packages ?? 0) - (one.packages ?? 0))
+    .at(0)
+}
+
+/** OpenMetadata in a virtualenv of its own for each pipeline. */
+export function judgeVirtualenv(at: VerdictCase): Judgement {
+  const bar = installBar(at)
+  if (bar) return bar
+  const { catalog, server, services, ingestion } = at
+  const choices =
+    catalog === undefined
+      ? []
+      : services.length === 0
+        ? [chooseLock(catalog.virtualenv, ingestion, [])]
+        : virtualenvs(services, catalog).map((workload) => virtualenvLock(server, workload, catalog))
+  const judged = worst(choices.flatMap((choice) => ofChoice(choice, at) ?? []))
+  if (judged && catalog?.virtualenv) return { ...judged, source: resolvedWith(catalog.virtualenv) }
+  return {
+    status: 'works',
+    reason: `OpenMetadata installs alone, with Python ${at.release.python}; nothing of Airflow is in its way.`,
+    source: 'Clean installs on Python 3.10 to 3.12, 2026-11-22',
+  }
+}
