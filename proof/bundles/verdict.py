@@ -1,6 +1,7 @@
 """Which examples the product itself allows on a release, and with which server version."""
 
 import json
+import re
 from dataclasses import dataclass
 
 from bundles.answers import answers_for
@@ -9,6 +10,9 @@ from bundles.command_line import command_line, said
 from once import once
 from outcome import Failed
 from versions import Release, openmetadata
+
+VERDICTS = re.compile(r"approach\.kind|services\.\d+\.(connector|pipelines\.\d+\.type)")
+"""The answers at which the product says that an approach cannot work: what a connector needs is said of that."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ def _refusal(case: Case) -> Refusal | None:
         findings = json.loads(answer.stdout)
     except ValueError as error:
         raise Failed(f"npm run bundle -- --check --json {said(answer)}") from error
-    errors = [one["message"] for one in findings if (one["severity"], one["path"]) == ("error", "approach.kind")]
+    errors = [one["message"] for one in findings if one["severity"] == "error" and VERDICTS.fullmatch(one["path"])]
     return Refusal(case, errors[0]) if errors else None
 
 
