@@ -103,7 +103,7 @@ test('a pair that cannot work is refused with its reason, and one click takes th
   await expect(page.getByRole('main').getByText(reason)).toHaveCount(2)
   await item.getByRole('link', { name: 'Approach', exact: true }).click()
   await expect(tile).toBeFocused()
-  await item.getByRole('button', { name: /Use|Run|Choose|Take|Switch/ }).click()
+  await item.getByRole('button', { name: 'Switch to EcsRunTaskOperator' }).click()
   await expect(summary(page)).toBeHidden()
   await expect(tile).not.toBeChecked()
   await continueTo(page, 'Services')

@@ -9,15 +9,15 @@ interface Props {
 /** Changes that would settle something, each one click, with what it asks for outside of the wizard. */
 export function FixList({ fixes, onTake }: Props) {
   return (
-    <ul className="fixes">
+    <div className="fixes">
       {fixes.map((fix) => (
-        <li key={fix.label}>
+        <div key={fix.label}>
           <Button variant="normal" onClick={() => onTake(fix)}>
             {fix.label}
           </Button>
           {fix.meaning && <span>{fix.meaning}</span>}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }
