@@ -124,12 +124,12 @@ describe('what the resolver found, as a verdict on PythonOperator', () => {
   })
 
   test('an extra that cannot be had at all', () => {
-    const refused = { doris: 'pydoris 1.0.2 wants a<1; MWAA pins a 1.0' }
-    const found = pythonWith({ refused }, '2.10.3', '1.12.14', [service('Doris', 'metadata')])
+    const refused = { athena: 'pyathena 1.0.2 wants a<1; MWAA pins a 1.0' }
+    const found = pythonWith({ refused }, '2.10.3', '1.12.14', [service('Athena', 'metadata')])
     expect(found).toMatchObject({
       status: 'cannot',
       conflicts: [
-        { about: 'The extra doris beside Airflow 2.10.3', sides: ['pydoris 1.0.2 wants a<1', 'MWAA pins a 1.0'] },
+        { about: 'The extra athena beside Airflow 2.10.3', sides: ['pyathena 1.0.2 wants a<1', 'MWAA pins a 1.0'] },
       ],
     })
     expect(found?.alternatives.map(({ label }) => label)).toEqual([
