@@ -23,12 +23,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Workflow:
-    """A class that a task of some pipeline imports."""
+    """A class that a task of some pipeline imports; the suffix goes to the connector's name in its `source.type`."""
 
     pipeline: str
     module: str
     name: str
     since: str
+    source_suffix: str
 
     def belongs_to(self, line: str) -> bool:
         return Version(self.since) <= Version(line)
@@ -69,10 +70,17 @@ def uninstallable() -> list[Line]:
 
 def workflows() -> list[Workflow]:
     rows = _document("pipelines.json")["pipelines"]
-    return [Workflow(row["type"], row["module"], row["class"], row["since"]) for row in rows]
+    return [
+        Workflow(row["type"], row["module"], row["class"], row["since"], row.get("sourceSuffix", "")) for row in rows
+    ]
 
 
 def pipelines_of(line: str) -> dict[str, list[str]]:
     """By connector of a line, the pipeline types it has there."""
     connectors = _document(f"connectors/{line}.json")["connectors"]
     return {name: row["pipelines"] for name, row in connectors.items()}
+
+
+def kind_of(line: str, connector: str) -> str:
+    """database, dashboard, …: what OpenMetadata files a connector under."""
+    return _document(f"connectors/{line}.json")["connectors"][connector]["kind"]

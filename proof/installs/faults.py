@@ -98,6 +98,12 @@ COSTLY = (
         r"No module named 'cachetools'|cachetools",
         _without("cachetools"),
     ),
+    InstallFault(
+        "a connector's source without its pkg_resources",
+        _cell("virtualenv", "2.10.3", "1.12"),
+        r"import_source_class\(database, redshift\).*pkg_resources",
+        _pinned("setuptools", "84.2.1"),
+    ),
 )
 
 

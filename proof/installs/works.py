@@ -35,13 +35,12 @@ def _see_version(cell: Cell, requirements: str) -> None:
 
 
 def installs_of(cell: Cell, services: Services) -> list[Install]:
-    pipelines = frozenset(one for _, types in services for one in types)
     texts = _requirements_of(cell, bundle_of(cell, services))
     for text in texts:
         _see_version(cell, text)
     if cell.approach == "python":
-        return [PythonInstall(cell.folder_name, cell.release, cell.line.name, text, pipelines) for text in texts]
-    return [VirtualenvInstall(cell.folder_name, cell.release.python, cell.line.name, text, pipelines) for text in texts]
+        return [PythonInstall(cell.folder_name, cell.release, cell.line.name, text, services) for text in texts]
+    return [VirtualenvInstall(cell.folder_name, cell.release.python, cell.line.name, text, services) for text in texts]
 
 
 def prove_works(cell: Cell, fresh: bool, keep: bool) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from installs.proving.pip import environment
+from installs.proving.wanted_imports import Import
 from outcome import Failed
 from places import INSIDE
 
@@ -34,8 +35,8 @@ def versions(python: Path, home: Path) -> dict[str, str]:
     return _ask(python, home, "installed.py")
 
 
-def import_errors(python: Path, home: Path, wanted: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """By module, or module and name, what importing it said; all in one process and in this order."""
+def import_errors(python: Path, home: Path, wanted: Sequence[Import]) -> dict[str, str]:
+    """By what was imported, what that said; all in one process and in this order."""
     return _ask(python, home, "import_all.py", json.dumps(wanted))
 
 

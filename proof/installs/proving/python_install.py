@@ -1,27 +1,29 @@
 """PythonOperator: the bundle's requirements.txt goes into the release's own Airflow, as MWAA installs it."""
 
+import json
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from installs.answers import Services
 from installs.proving.ask import airflow_version, import_errors, versions
 from installs.proving.image import essential_constraints, fresh_image, full_constraints, pins_in
 from installs.proving.judge import Installation, excused, problems, without_pin
 from installs.proving.pip import as_mwaa, broken
-from installs.proving.wanted_imports import AIRFLOW, said, workflow_imports
+from installs.proving.wanted_imports import AIRFLOW, said, wanted_imports
 from outcome import Failed, require_none
 from versions import Release
 
 
 @dataclass(frozen=True)
 class PythonInstall:
-    """`pipelines` are the types asked for, which decide what has to import."""
+    """The services asked for decide what has to import."""
 
     name: str
     release: Release
     line: str
     requirements: str
-    pipelines: frozenset[str]
+    services: Services
 
     def inputs(self) -> list[str]:
         """All that decides the result, besides this code."""
@@ -29,7 +31,8 @@ class PythonInstall:
         files = (essential_constraints(release), full_constraints(release))
         texts = [file.read_text("utf-8") for file in files]
         image = [*release.image, *release.pins, *release.build_pins]
-        return [release.name, self.line, self.requirements, *sorted(self.pipelines), *texts, *image]
+        imports = json.dumps(wanted_imports(self.line, self.services))
+        return [release.name, self.line, self.requirements, imports, *texts, *image]
 
     def prove(self, keep: bool) -> str:
         with (
@@ -53,7 +56,7 @@ class PythonInstall:
 
     def _imports(self, python: Path, home: Path) -> list[str]:
         """One process: a task's workflow is imported where Airflow already is."""
-        wanted = [*AIRFLOW, *workflow_imports(self.line, set(self.pipelines))]
+        wanted = [*AIRFLOW, *wanted_imports(self.line, self.services)]
         found = said(import_errors(python, home, wanted))
         try:
             version = airflow_version(python, home)
