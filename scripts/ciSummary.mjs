@@ -1,20 +1,23 @@
 /**
- * The closing line of .ci/run, from what its two parts left behind: npm test's summary and the proof's last line.
- * Arguments: npm test's exit code, the proof's exit code, the proof's log.
+ * The closing line of .ci/run, from what its parts left behind: npm test's summary and the last line of each proof.
+ * Arguments: npm test's exit code, then for each proof its name, its exit code and its log.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { atLeastOneFailure, proofCounts, testCounts } from './lib/ciCounts.mjs'
 import { root } from './lib/root.mjs'
 
-const [testCode, proofCode, proofLog] = process.argv.slice(2)
+const [testCode, ...proofs] = process.argv.slice(2)
 const textOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-const test = atLeastOneFailure(testCounts(textOf(join(root, '.cache', 'test', 'summary.json'))), Number(testCode))
-const proof = atLeastOneFailure(proofCounts(textOf(proofLog)), Number(proofCode))
-console.log(`npm test: ${test.passed} passed, ${test.failed} failed`)
-console.log(`proof: ${proof.passed} passed, ${proof.failed} failed`)
+const test = testCounts(textOf(join(root, '.cache', 'test', 'summary.json')))
+const parts = [{ name: 'npm test', ...atLeastOneFailure(test, Number(testCode)) }]
+for (let index = 0; index < proofs.length; index += 3) {
+  const [name, code, log] = proofs.slice(index, index + 3)
+  parts.push({ name, ...atLeastOneFailure(proofCounts(textOf(log)), Number(code)) })
+}
+for (const { name, passed, failed } of parts) console.log(`${name}: ${passed} passed, ${failed} failed`)
 
-const failed = test.failed + proof.failed
-console.log(`${test.passed + proof.passed} passed, ${failed} failed`)
-process.exitCode = failed > 0 ? 1 : 0
+const sum = (key) => parts.reduce((total, part) => total + part[key], 0)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = sum('failed') > 0 ? 1 : 0
