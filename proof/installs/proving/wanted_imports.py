@@ -47,6 +47,8 @@ def _source_imports(line: str, services: Services) -> list[Import]:
             module = SERVICE_SPEC if has_spec else "metadata.utils.importer"
             wanted.append((module, "import_source_class", kind, f"{source}{suffixes[one]}"))
             wanted += [(module, function, kind, source) for function in OF_A_DATABASE.get(one, ()) if has_spec]
+            # What connects is imported when it does; only dbt's artifacts are read without.
+            wanted += [(f"metadata.ingestion.source.{kind}.{source}.connection",)] if one != "dbt" else []
     return list(dict.fromkeys(wanted))
 
 
