@@ -6,10 +6,18 @@ function longestRun(text: string, character: string): number {
 
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ')
 
+/** Marks that mean nothing in Markdown wherever they stand, so that sentences stay readable in a terminal. */
+const HARMLESS = /[,;?%'"]/
+
+/** A full stop means something behind a number that begins a line, and inside `www.example.com`. */
+const endsSentence = (text: string, at: number) => /\p{L}\.(?:\s|$)/u.test(text.slice(Math.max(0, at - 1), at + 2))
+
 /** Text as it stands: nothing in it is taken for markup, and marks that cannot be seen are written as entities. */
 export function plain(text: string): string {
   return oneLine(text)
-    .replace(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`)
+    .replace(/[!-/:-@[-`{-~]/g, (mark, at: number, all: string) =>
+      HARMLESS.test(mark) || endsSentence(all, at) ? mark : `\\${mark}`,
+    )
     .replace(/\p{Cf}/gu, (mark) => `&#x${mark.codePointAt(0)?.toString(16)};`)
 }
 
