@@ -22,6 +22,14 @@ def needed(row: dict, pins: dict[str, str]) -> bool:
     return pin is None or not requirement.specifier.contains(pin, prereleases=True)
 
 
+def undeclared_by(line: str, extra: str) -> set[str]:
+    """Packages an extra's code imports and does not declare. The lock for all extras has them, from another extra."""
+    rows = json.loads((DATA / "cures.json").read_text("utf-8"))["undeclared"]
+    at = Version(line)
+    held = (row for row in rows if Version(row["since"]) <= at <= Version(row["until"]) and extra in row["extras"])
+    return {package for row in held for package in row["packages"]}
+
+
 def extra_of(row: dict, line: str) -> str | None:
     """The extra a cure goes with; None for one that every install needs. A pipeline's is the extra of its pipeline."""
     if "pipeline" not in row:

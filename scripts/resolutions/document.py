@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from compiler import Question
-from cures import extra_of
+from cures import extra_of, undeclared_by
 from locks import FoundLock, FoundLocks
 from openmetadata import PACKAGE, OpenMetadata
 from package_graph import PackageGraph, tokens
@@ -44,6 +44,8 @@ def line_document(
     extras = {
         extra: {token for each in wanted.asked_with(extra) for token in tokens(each)} for extra in _covered(found)
     }
+    for extra, names in extras.items():
+        names |= undeclared_by(wanted.line, extra)
     for row in found.cures:
         extra = extra_of(row, wanted.line)
         names = base if extra is None else extras.get(extra, set())

@@ -191,3 +191,18 @@ test('unknown answers are named one by one', () => {
   const { findings } = checkAnswers({ ...EXAMPLES.ecs, colour: 'blue' }, catalog)
   expect(findings).toEqual(expect.arrayContaining([expect.objectContaining({ severity: 'error', path: 'colour' })]))
 })
+
+test('the Airflow connector is refused in a virtualenv, which has no Airflow to import', () => {
+  const service = { name: 'mwaa', connector: 'Airflow', pipelines: [{ type: 'metadata' }] }
+  const said = (raw: unknown) =>
+    checkAnswers(raw, catalog).findings.filter(
+      ({ path, severity }) => path === 'services.0.connector' && severity === 'error',
+    )
+  expect(said({ ...EXAMPLES.virtualenv, services: [service] })).toMatchObject([
+    {
+      message: expect.stringContaining('imports Airflow'),
+      fix: { changes: [{ path: 'approach.kind', value: 'python' }] },
+    },
+  ])
+  expect(said({ ...EXAMPLES.python, services: [service] })).toEqual([])
+})

@@ -75,6 +75,21 @@ const oneServiceOnce: Rule = {
     ),
 }
 
+/** Its source imports Airflow at the top in every version, and a virtualenv is kept without it. */
+const airflowNeedsAirflow = serviceRule(['connector'], (service, path, { approach }) => {
+  if (service.connector !== 'Airflow' || approach.kind !== 'virtualenv') return []
+  return [
+    {
+      severity: 'error',
+      path: `${path}.connector`,
+      message:
+        'The Airflow connector imports Airflow, which the virtualenv is kept without. PythonOperator runs it beside Airflow; the image for ECS has one.',
+      source: 'Sources of 1.9, 1.12, 1.13 and 2.0 imported in a virtualenv of their own, 2026-11-22',
+      fix: { label: 'Switch to PythonOperator', changes: [{ path: 'approach.kind', value: 'python' }] },
+    },
+  ]
+})
+
 /** The page people copy names this for ECS: MWAA's own database is reached from the environment's network only. */
 const ownAirflow = serviceRule(['connector'], (service, path, { approach }) => {
   if (service.connector !== 'Airflow' || approach.kind !== 'ecs') return []
@@ -93,5 +108,6 @@ export const serviceRules: Rule[] = [
   describedConnection,
   secretReachesServer,
   oneServiceOnce,
+  airflowNeedsAirflow,
   ownAirflow,
 ]

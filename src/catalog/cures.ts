@@ -13,12 +13,26 @@ export interface Cure {
   pipeline?: string
 }
 
+/** What the code of an extra imports and its package does not declare: found by importing every source alone. */
+interface Undeclared {
+  packages: string[]
+  extras: string[]
+  since: string
+  until: string
+  reason: string
+}
+
+const undeclared: Cure[] = (data.undeclared as Undeclared[]).flatMap(({ packages, extras, ...row }) =>
+  packages.flatMap((requirement) => extras.map((extra) => ({ ...row, requirement, extra }))),
+)
+
 /** The cures for a line, given the extras and pipeline types of the answers. */
 export function curesFor(line: string, asked: { extras: string[]; pipelines: string[] }): Cure[] {
-  return (data.cures as Cure[]).filter(
+  const held = [...(data.cures as Cure[]), ...undeclared].filter(
     (cure) =>
       lineWithin(line, cure) &&
       (cure.extra === undefined || asked.extras.includes(cure.extra)) &&
       (cure.pipeline === undefined || asked.pipelines.includes(cure.pipeline)),
   )
+  return [...new Map(held.map((cure) => [cure.requirement, cure])).values()]
 }

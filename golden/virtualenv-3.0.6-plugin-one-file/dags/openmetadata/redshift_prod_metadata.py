@@ -45,6 +45,7 @@ REQUIREMENTS = [
     "dsnparse==0.1.15",
     "durationpy==0.11",
     "email-validator==2.4.0",
+    "future==1.0.0",
     "geoalchemy2==0.20.0",
     "google-api-core==2.44.0",
     "google-auth==2.62.2",
