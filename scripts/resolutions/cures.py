@@ -22,12 +22,19 @@ def needed(row: dict, pins: dict[str, str]) -> bool:
     return pin is None or not requirement.specifier.contains(pin, prereleases=True)
 
 
-def undeclared_by(line: str, extra: str) -> set[str]:
-    """Packages an extra's code imports and does not declare. The lock for all extras has them, from another extra."""
+def undeclared_by(line: str, extra: str | None) -> set[str]:
+    """Packages that code imports and does not declare: an extra's, or OpenMetadata's own for None.
+
+    The first lock has them from another extra, so nothing more has to be resolved.
+    """
     rows = json.loads((DATA / "cures.json").read_text("utf-8"))["undeclared"]
     at = Version(line)
-    held = (row for row in rows if Version(row["since"]) <= at <= Version(row["until"]) and extra in row["extras"])
+    held = (row for row in rows if Version(row["since"]) <= at <= Version(row["until"]) and _of(row, extra))
     return {package for row in held for package in row["packages"]}
+
+
+def _of(row: dict, extra: str | None) -> bool:
+    return extra in row["extras"] if extra else not row["extras"]
 
 
 def extra_of(row: dict, line: str) -> str | None:

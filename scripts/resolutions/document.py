@@ -44,6 +44,7 @@ def line_document(
     extras = {
         extra: {token for each in wanted.asked_with(extra) for token in tokens(each)} for extra in _covered(found)
     }
+    base |= undeclared_by(wanted.line, None)
     for extra, names in extras.items():
         names |= undeclared_by(wanted.line, extra)
     for row in found.cures:

@@ -16,6 +16,7 @@ export interface Cure {
 /** What the code of an extra imports and its package does not declare: found by importing every source alone. */
 interface Undeclared {
   packages: string[]
+  /** None: its own code, whatever the extras. */
   extras: string[]
   since: string
   until: string
@@ -23,7 +24,9 @@ interface Undeclared {
 }
 
 const undeclared: Cure[] = (data.undeclared as Undeclared[]).flatMap(({ packages, extras, ...row }) =>
-  packages.flatMap((requirement) => extras.map((extra) => ({ ...row, requirement, extra }))),
+  packages.flatMap((requirement): Cure[] =>
+    extras.length === 0 ? [{ ...row, requirement }] : extras.map((extra) => ({ ...row, requirement, extra })),
+  ),
 )
 
 /** The cures for a line, given the extras and pipeline types of the answers. */

@@ -6,8 +6,8 @@ function longestRun(text: string, character: string): number {
 
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ')
 
-/** Marks that mean nothing in Markdown wherever they stand, so that sentences stay readable in a terminal. */
-const HARMLESS = /[,;?%'"]/
+/** Marks that mean nothing wherever they stand, so that sentences stay readable; `%` means something to Jinja. */
+const HARMLESS = /[,;?'"]/
 
 /** A full stop means something behind a number that begins a line, and inside `www.example.com`. */
 const endsSentence = (text: string, at: number) => /\p{L}\.(?:\s|$)/u.test(text.slice(Math.max(0, at - 1), at + 2))
