@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from compiler import Answer, Question, resolve
 from cures import cures_for, extra_of, needed
 from explanation import collision, extras_named, no_wheel, unbuilt
-from openmetadata import PACKAGE, OpenMetadata, wanted_extras
+from openmetadata import PACKAGE, OpenMetadata, is_extra, wanted_extras
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from source_builds import builds
@@ -99,10 +99,10 @@ class LockFinder:
         return self._ask((), ()) if lacking else plain
 
     def _ask(self, extras: tuple[str, ...], soft: tuple[str, ...], hard: tuple[str, ...] = ()) -> Answer:
-        names = [each for each in extras if _is_extra(each)]
+        names = [each for each in extras if is_extra(each)]
         bracket = f"[{','.join(sorted(names))}]" if names else ""
         cures = [row["requirement"] for row in self.cures if extra_of(row, self.wanted.line) in {None, *names}]
-        further = [each for each in extras if not _is_extra(each)]
+        further = [each for each in extras if not is_extra(each)]
         question = replace(
             self.question,
             roots=(
@@ -160,7 +160,7 @@ class LockFinder:
 
     def _culprit(self, explanation: str, covers: list[str]) -> str:
         # A further requirement is ours: a range that fits the newest version may not fit an older one of the line.
-        for each in (each for each in covers if not _is_extra(each)):
+        for each in (each for each in covers if not is_extra(each)):
             if f"you require {canonicalize_name(Requirement(each).name)}" in explanation:
                 return each
         named = extras_named(explanation) & set(covers)
@@ -175,8 +175,3 @@ class LockFinder:
             found.locks.append(FoundLock((extra,), answer))
         else:
             found.refused[extra] = self._reason(answer)
-
-
-def _is_extra(wanted: str) -> bool:
-    """A further requirement (`paramiko>=3.5,<4`) is told from an extra by what no extra's name has."""
-    return not set(wanted) & set("<>=~!")

@@ -27,8 +27,16 @@ class OpenMetadata:
     extras: dict[str, list[Requirement]]
 
     def asked_with(self, extra: str) -> list[Requirement]:
-        """What an extra asks for; a further requirement (`paramiko>=3.5,<4`) is itself what is asked for."""
-        return self.extras[extra] if extra in self.extras else [Requirement(extra)]
+        """What an extra asks for, which is nothing where an older version lacks it.
+
+        A further requirement (`paramiko>=3.5,<4`) is itself what is asked for.
+        """
+        return self.extras.get(extra, []) if is_extra(extra) else [Requirement(extra)]
+
+
+def is_extra(wanted: str) -> bool:
+    """A further requirement is told from an extra by what no extra's name has."""
+    return not set(wanted) & set("<>=~!")
 
 
 def line_of(version: str) -> str:

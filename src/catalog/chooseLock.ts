@@ -53,12 +53,14 @@ export function chooseLock(resolutions: Resolutions | undefined, ingestion: stri
     return reason === undefined ? [] : [{ extra, reason }]
   })
   if (refused.length > 0) return { kind: 'refused', resolution, refused }
+  const needed = [...resolution.base, ...wanted.flatMap((extra) => resolution.extras[extra] ?? [])]
   const lock = resolution.locks
     .filter(({ covers }) => wanted.every((extra) => covers.has(extra)))
+    // What code imports undeclared is not in every lock.
+    .filter(({ pins }) => needed.every((asked) => pins.has(packageOf(asked))))
     .reduce<Lock | undefined>((best, each) => (best && best.moved.size <= each.moved.size ? best : each), undefined)
   if (lock === undefined) return { kind: 'apart', resolution, extras: wanted }
-  const asked = [...resolution.base, ...wanted.flatMap((extra) => resolution.extras[extra] ?? []), ...lock.moved.keys()]
-  const pins = reached(lock, resolutions.needs, asked)
+  const pins = reached(lock, resolutions.needs, [...needed, ...lock.moved.keys()])
   pins.delete('openmetadata-ingestion')
   return { kind: 'locked', resolution, lock, pins }
 }

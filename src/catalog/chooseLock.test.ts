@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { chooseLock } from './chooseLock'
+import { loadPythonResolutions, loadReleaseResolutions, resolvedPythons, resolvedReleases } from './loadResolutions'
+import { packageOf } from './packageOf'
+import type { Lock, Resolution, Resolutions } from './resolution'
+
+const lock = (covers: string[], pins: Record<string, string>, moved: string[] = []): Lock => ({
+  covers: new Set(covers),
+  pins: new Map(Object.entries(pins)),
+  moved: new Map(moved.map((name) => [name, { from: '0', to: pins[name] ?? '', because: '' }])),
+  sourceOnly: new Set(),
+})
+
+function resolutions(line: Partial<Resolution>): Resolutions {
+  const whole = { version: '1.12.14.2', collision: undefined, base: ['a'], extras: {}, refused: {}, offered: [] }
+  return {
+    date: '',
+    resolver: '',
+    essential: new Map(),
+    needs: { a: ['b', 'c[x]'], c: ['d'], 'c[x]': ['e'], z: ['a'] },
+    lines: { '1.12': { ...whole, cures: [], fits: ['1.12.13.0'], locks: [], ...line } },
+  }
+}
+
+const PINS = { a: '1', b: '2', c: '3', d: '4', e: '5', z: '6', m: '7', n: '8' }
+
+test('a lock is followed through what packages ask for, their extras included, and no further', () => {
+  const choice = chooseLock(resolutions({ locks: [lock([], PINS, ['m'])] }), '1.12.14.2', [])
+  expect(choice).toMatchObject({
+    kind: 'locked',
+    pins: new Map(Object.entries({ a: '1', b: '2', c: '3', d: '4', e: '5', m: '7' })),
+  })
+})
+
+test('of the locks that hold what is wanted, the one that moves fewest pins', () => {
+  const few = lock(['x'], PINS, ['m'])
+  const locks = [lock(['x', 'y'], PINS, ['m', 'n']), few, lock([], PINS)]
+  const given = resolutions({ locks, extras: { x: ['z'] } })
+  expect(chooseLock(given, '1.12.14.2', ['x'])).toMatchObject({ kind: 'locked', lock: few })
+  expect(chooseLock(given, '1.12.14.2', ['x', 'y'])).toMatchObject({ lock: locks[0] })
+  expect(chooseLock(given, '1.12.14.2', ['x', 'w'])).toMatchObject({ kind: 'apart' })
+})
+
+test('a version that asks for the same shares the lock; another was not resolved', () => {
+  const given = resolutions({ locks: [lock([], PINS)] })
+  expect(chooseLock(given, '1.12.13.0', [])).toMatchObject({ kind: 'locked', resolution: { version: '1.12.14.2' } })
+  expect(chooseLock(given, '1.12.1.0', [])).toMatchObject({ kind: 'unresolved', nearest: { version: '1.12.14.2' } })
+  expect(chooseLock(given, '2.5.0.0', [])).toEqual({ kind: 'unresolved', nearest: undefined })
+  expect(chooseLock(undefined, '1.12.14.2', [])).toMatchObject({ kind: 'unresolved' })
+})
+
+test('what cannot be had says why', () => {
+  const reason = 'A wants b<1; C wants b>1'
+  expect(chooseLock(resolutions({ refused: { x: reason } }), '1.12.14.2', ['x'])).toMatchObject({
+    kind: 'refused',
+    refused: [{ extra: 'x', reason }],
+  })
+  expect(chooseLock(resolutions({ collision: reason }), '1.12.1.0', [])).toMatchObject({
+    kind: 'collision',
+    collision: reason,
+  })
+})
+
+/** How many extras of a file have a lock; throws with the first that has neither lock nor reason. */
+function lockedExtras(given: Resolutions): number {
+  let locked = 0
+  for (const each of Object.values(given.lines)) {
+    for (const extra of each.collision === undefined ? Object.keys(each.extras) : []) {
+      const choice = chooseLock(given, each.version, [extra])
+      if (choice.kind !== 'locked') throw new Error(`${each.version} ${extra}: ${choice.kind}`)
+      const asked = [...each.base, ...(each.extras[extra] ?? [])].map(packageOf)
+      expect(asked.filter((name) => !choice.pins.has(name))).toEqual([])
+      locked += 1
+    }
+  }
+  return locked
+}
+
+test.each(resolvedReleases.filter((release) => release !== '2.8.1'))(
+  'every extra of %s that is not refused has a lock with all it asks for',
+  async (release) => {
+    const given = await loadReleaseResolutions(release)
+    expect(given && lockedExtras(given)).toBeGreaterThan(80)
+  },
+)
+
+test.each(resolvedPythons)(
+  'every extra on Python %s that is not refused has a lock with all it asks for',
+  async (python) => {
+    const given = await loadPythonResolutions(python)
+    expect(given && lockedExtras(given)).toBeGreaterThan(500)
+  },
+)
