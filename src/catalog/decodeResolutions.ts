@@ -50,13 +50,16 @@ function changed(pins: ReadonlyMap<string, string>, changes: string[]): Readonly
   return after
 }
 
+/** Where no single requirement refuses the old pin. */
+const ALONG = 'moves along with the others'
+
 function decodeLock(written: WrittenLock, first: ReadonlyMap<string, string>): Lock {
   const pins =
     written.pins === undefined ? changed(first, words(written.changes)) : changed(new Map(), words(written.pins))
   const moved = Object.entries(written.moved ?? {}).map(([name, [from, because]]): [string, MovedPin] => {
     const to = pins.get(name)
     if (to === undefined) throw new Error(`${name} moved, but the lock has no pin of it.`)
-    return [name, { from, to, because }]
+    return [name, { from, to, because: because || ALONG }]
   })
   return {
     covers: new Set(written.covers),

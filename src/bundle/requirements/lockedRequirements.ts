@@ -53,7 +53,7 @@ export function lockedRequirements(
       `Pins of Airflow ${release} that had to move`,
       moved.map((name) => {
         const { from, because } = lock.moved.get(name) ?? { from: '', because: '' }
-        return `${pin(name)}  # was ${from}: ${because || 'moves along with the others'}`
+        return `${pin(name)}  # was ${from}: ${because}`
       }),
     ),
     ...group(
