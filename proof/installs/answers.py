@@ -11,7 +11,7 @@ from outcome import Failed
 
 Services = tuple[tuple[str, tuple[str, ...]], ...]
 
-PLAIN: Services = (("Airflow", ("metadata",)),)
+PLAIN: Services = (("Metabase", ("metadata",)),)
 """Asks for no extra, so that what the product says of it is a verdict on release and version alone."""
 
 TOGETHER: tuple[Services, ...] = (
