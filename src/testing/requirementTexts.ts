@@ -62,7 +62,7 @@ export const ACCEPTED = [
   '-c constraints.txt',
   '--constraint "https://raw.githubusercontent.com/apache/airflow/constraints-2.10.3/constraints-3.11.txt"',
   '-i https://${AIRFLOW__PIP__USER}:${AIRFLOW__PIP__PASS}@pypi.example.com/simple',
-  '--index-url https://pypi.example.com/simple --extra-index-url https://pypi.org/simple',
+  '--index-url https://pypi.example.com/simple --extra-index-url https://packages.example.com/simple',
   '--no-index --find-links /usr/local/airflow/plugins',
   '-f ./wheels',
   '--pre',
