@@ -7,14 +7,12 @@ import { nearestMwaaRelease } from '../catalog/mwaaReleases'
 import { vpcEndpointsFor, vpcEndpointsSource } from '../catalog/vpcEndpoints'
 import { builtFromSource } from './builtFromSource'
 import type { Finding } from './finding'
+import { listed } from './listed'
 import { linesFromAddresses } from './requirements/linesFromAddresses'
 import type { Rule } from './rule'
 import { takesWheels } from './takesWheels'
 
 const NETWORK = 'environment.network'
-
-const listed = (names: string[]) =>
-  names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** A rule about answers whose network is closed. */
 function closedRule(needs: string[], check: Rule['check']): Rule {

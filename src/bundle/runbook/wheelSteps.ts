@@ -1,15 +1,16 @@
 import { builtFromSource } from '../../advice/builtFromSource'
+import { listed } from '../../advice/listed'
 import { wheelBuilderFor } from '../../catalog/wheelBuilders'
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { shellWord } from '../text/shell'
+import { PLUGINS_FOLDER } from '../wheels/pluginsFolder'
 import { WHEELS_FOLDER } from '../wheels/wheelFiles'
 import type { RunbookStep } from './runbookStep'
 
 function sourceSentence(names: string[]): string {
   if (names.length === 0) return ''
-  const some = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  return ` It builds what has no wheel that runs on every Linux: ${some}.`
+  return ` It builds what has no wheel that runs on every Linux: ${listed(names)}.`
 }
 
 /** Collecting the wheels for a closed network, and packing them the way MWAA takes them. */
@@ -29,7 +30,7 @@ export function wheelSteps(plan: BundlePlan, files: GeneratedFile[]): RunbookSte
     },
     {
       title: 'Pack the wheels into plugins.zip',
-      why: `MWAA unpacks the archive into \`/usr/local/airflow/plugins\`, where pip looks for them. If the environment has a plugins.zip already, copy it to this folder first${plugins.length === 0 ? '' : ', in place of the one here'}: what it holds stays in it. The wheels stand at its root.`,
+      why: `MWAA unpacks the archive into \`${PLUGINS_FOLDER}\`, where pip looks for them. If the environment has a plugins.zip already, copy it to this folder first${plugins.length === 0 ? '' : ', in place of the one here'}: what it holds stays in it. The wheels stand at its root.`,
       commands: [`zip -j -0 plugins.zip ${[...plugins, 'wheels/*.whl'].join(' ')}`],
       expect: '100 to 600 MB. MWAA advises to stay below 1 GB.',
     },
