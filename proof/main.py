@@ -5,21 +5,23 @@ import sys
 
 from check import Check, run_all
 from checks.openmetadata_worker import stop_openmetadata
-from every_check import every_check
-from faults import every_fault
+from groups import GROUPS
+from selection import Selection
 from versions import Release, release, releases
+
+FAULTS = "faults"
 
 
 def _arguments() -> argparse.Namespace:
+    names = [one.name for one in releases()]
     parser = argparse.ArgumentParser(prog="npm run proof --", description=__doc__)
     parser.add_argument("--only", metavar="TEXT", default="", help="only checks whose name contains TEXT")
+    parser.add_argument("--group", choices=GROUPS, help="only this group of checks")
     parser.add_argument(
-        "--release",
-        metavar="X",
-        choices=[release.name for release in releases()],
-        help=f"only what concerns the Airflow release X: {', '.join(release.name for release in releases())}",
+        "--release", metavar="X", choices=names, help=f"only what concerns the Airflow release X: {', '.join(names)}"
     )
-    parser.add_argument("--all", action="store_true", help="all releases, not only those that are always proven")
+    parser.add_argument("--om", metavar="LINE", help="only what concerns this OpenMetadata line, 1.12 say")
+    parser.add_argument("--all", action="store_true", help="everything, not only the sample")
     parser.add_argument("--faults", action="store_true", help="only the planted faults")
     parser.add_argument("--no-faults", action="store_true", help="everything but the planted faults")
     parser.add_argument("--list", action="store_true", help="print the names of the checks and stop")
@@ -32,32 +34,44 @@ def _releases(arguments: argparse.Namespace) -> list[Release]:
     return [one for one in releases() if arguments.all or one.always]
 
 
-def _chosen(checks: list[Check], only: str) -> list[Check]:
-    return [check for check in checks if only in check.name]
+def _groups(arguments: argparse.Namespace) -> list[str]:
+    if arguments.group:
+        return [arguments.group]
+    if arguments.faults:
+        return [FAULTS]
+    return [name for name in GROUPS if name != FAULTS or not arguments.no_faults]
+
+
+def _checks(arguments: argparse.Namespace) -> dict[str, list[Check]]:
+    selection = Selection(
+        releases=tuple(_releases(arguments)),
+        line=arguments.om,
+        everything=arguments.all,
+        narrowed=bool(arguments.release or arguments.om),
+    )
+    every = {name: GROUPS[name](selection) for name in _groups(arguments)}
+    return {name: [check for check in checks if arguments.only in check.name] for name, checks in every.items()}
 
 
 def main() -> int:
     arguments = _arguments()
-    under_proof = _releases(arguments)
-    checks = [] if arguments.faults else _chosen(every_check(under_proof), arguments.only)
-    faults = [] if arguments.no_faults else _chosen(every_fault(under_proof), arguments.only)
+    groups = _checks(arguments)
     if arguments.list:
-        print("\n".join(check.name for check in (*checks, *faults)))
+        print("\n".join(check.name for checks in groups.values() for check in checks))
         return 0
-    if not checks and not faults:
+    if not any(groups.values()):
         print("no check has such a name; --list prints them all")
     try:
-        results = run_all(checks)
-        caught = run_all(faults)
+        results = {name: run_all(checks) for name, checks in groups.items()}
     finally:
         stop_openmetadata()
-    if faults:
-        found = sum(result.passed for result in caught)
-        print(f"{found} caught, {len(caught) - found} missed")
-    passed = sum(result.passed for result in (*results, *caught))
-    failed = len(results) + len(caught) - passed
-    print(f"{passed} passed, {failed} failed")
-    return 0 if passed and not failed else 1
+    if results.get(FAULTS):
+        found = sum(result.passed for result in results[FAULTS])
+        print(f"{found} caught, {len(results[FAULTS]) - found} missed")
+    every = [result for group in results.values() for result in group]
+    passed = sum(result.passed for result in every)
+    print(f"{passed} passed, {len(every) - passed} failed")
+    return 0 if passed and passed == len(every) else 1
 
 
 if __name__ == "__main__":

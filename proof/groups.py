@@ -1,0 +1,23 @@
+"""The groups of checks, in the order a run takes them. A group gives its checks for what is asked of the run."""
+
+from collections.abc import Callable
+
+from check import Check
+from every_check import every_check
+from faults import every_fault
+from selection import Selection
+
+
+def _bundles(selection: Selection) -> list[Check]:
+    return every_check(list(selection.releases))
+
+
+def _faults(selection: Selection) -> list[Check]:
+    return every_fault(list(selection.releases))
+
+
+GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
+    "bundles": _bundles,
+    "faults": _faults,
+}
+"""The names are what `--group` takes."""
