@@ -7,18 +7,23 @@ from dataclasses import dataclass
 
 from outcome import Failed
 from progress import line
+from promise import Promise
 
 
 @dataclass(frozen=True)
 class Check:
     name: str
     run: Callable[[], str]
+    proves: tuple[Promise, ...] = ()
+    """What holds if this check passes, and every other check that says the same."""
 
 
 @dataclass(frozen=True)
 class Result:
+    check: Check
     passed: bool
     line: str
+    seconds: float
 
 
 AT_ONCE = 2
@@ -35,14 +40,18 @@ def _result(check: Check) -> Result:
         passed, detail = False, f"{type(error).__name__}: {error}"
     seconds = time.monotonic() - started
     took = f" ({seconds:.1f} s)" if seconds > 1 else ""
-    return Result(passed, f"{'ok  ' if passed else 'FAIL'} {check.name}  {' '.join(detail.split())}{took}")
+    text = f"{'ok  ' if passed else 'FAIL'} {check.name}  {' '.join(detail.split())}{took}"
+    return Result(check, passed, text, seconds)
 
 
-def run_all(checks: Iterable[Check], at_once: int = AT_ONCE) -> list[Result]:
+def run_all(
+    checks: Iterable[Check], at_once: int = AT_ONCE, after: Callable[[Result], None] = lambda _: None
+) -> list[Result]:
     """One at a time is done here: a pool would begin the next one before the line of the last is out."""
     results = []
     with ThreadPoolExecutor(at_once) as pool:
         for result in (map if at_once == 1 else pool.map)(_result, checks):
             line(result.line)
+            after(result)
             results.append(result)
     return results

@@ -3,9 +3,14 @@
 import argparse
 import sys
 
-from check import Check, run_all
+from bundles.command_line import build_command_line
+from check import Check, Result, run_all
 from checks.openmetadata_worker import stop_openmetadata
 from groups import GROUPS
+from pace import Pace
+from record import record
+from remembered import whole_proof
+from remembering import remembering
 from selection import Selection
 from versions import Release, release, releases
 
@@ -24,6 +29,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--all", action="store_true", help="everything, not only the sample")
     parser.add_argument("--faults", action="store_true", help="only the planted faults")
     parser.add_argument("--no-faults", action="store_true", help="everything but the planted faults")
+    parser.add_argument("--fresh", action="store_true", help="also what passed before and has not changed since")
+    parser.add_argument("--record", action="store_true", help="write what was proven into the product's data")
     parser.add_argument("--list", action="store_true", help="print the names of the checks and stop")
     return parser.parse_args()
 
@@ -50,25 +57,38 @@ def _checks(arguments: argparse.Namespace) -> dict[str, list[Check]]:
         narrowed=bool(arguments.release or arguments.om),
     )
     every = {name: GROUPS[name](selection) for name in _groups(arguments)}
-    return {name: [check for check in checks if arguments.only in check.name] for name, checks in every.items()}
+    asked = {name: [check for check in checks if arguments.only in check.name] for name, checks in every.items()}
+    if arguments.fresh:
+        return asked
+    return {name: [remembering(check) for check in checks] for name, checks in asked.items()}
+
+
+def _run(groups: dict[str, list[Check]]) -> dict[str, list[Result]]:
+    pace = Pace(groups)
+    try:
+        return {name: run_all(checks, after=pace.after) for name, checks in groups.items()}
+    finally:
+        pace.keep()
+        stop_openmetadata()
 
 
 def main() -> int:
     arguments = _arguments()
+    build_command_line()
+    whole_proof()
     groups = _checks(arguments)
     if arguments.list:
         print("\n".join(check.name for checks in groups.values() for check in checks))
         return 0
     if not any(groups.values()):
         print("no check has such a name; --list prints them all")
-    try:
-        results = {name: run_all(checks) for name, checks in groups.items()}
-    finally:
-        stop_openmetadata()
+    results = _run(groups)
     if results.get(FAULTS):
         found = sum(result.passed for result in results[FAULTS])
         print(f"{found} caught, {len(results[FAULTS]) - found} missed")
     every = [result for group in results.values() for result in group]
+    if arguments.record:
+        print(record(every))
     passed = sum(result.passed for result in every)
     print(f"{passed} passed, {len(every) - passed} failed")
     return 0 if passed and passed == len(every) else 1

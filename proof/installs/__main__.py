@@ -12,11 +12,11 @@ from installs.cells import Cells, every_cell, sample
 from installs.estimate import Estimate
 from installs.faults import every_fault
 from installs.refused import prove_refused
-from installs.remembered import proving_source
 from installs.self_test import self_tests
 from installs.works import prove_works
 from outcome import Failed
 from progress import say
+from remembered import proving_source
 
 
 def _arguments() -> argparse.Namespace:

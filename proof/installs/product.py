@@ -11,9 +11,9 @@ from bundles.bundle import Bundle
 from bundles.command_line import command_line, said
 from installs.answers import PLAIN, Services, answers_for, wishes
 from installs.cell import Cell
-from installs.remembered import built_program, recall, remember
 from outcome import Failed
 from places import CACHE, PROJECT
+from remembered import built_program, recall, remember
 
 CHECK = ("node", "scripts/bundle.mjs", "-", "--check", "--json")
 """What `npm run bundle` runs."""

@@ -4,10 +4,10 @@ import datetime
 
 from installs.cell import Cell
 from installs.product import see_refused
-from installs.remembered import recall, remember
 from installs.resolver import Question, alone, beside_airflow, why_not
 from once import once
 from outcome import Failed
+from remembered import recall, remember
 from versions import Release
 
 SHOWN = 170

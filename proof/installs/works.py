@@ -12,8 +12,8 @@ from installs.proving.judge import required
 from installs.proving.pip import PIP
 from installs.proving.python_install import PythonInstall
 from installs.proving.virtualenv_install import VirtualenvInstall
-from installs.remembered import proving_source, recall, remember
 from outcome import Failed
+from remembered import proving_source, recall, remember
 
 Install = PythonInstall | VirtualenvInstall
 

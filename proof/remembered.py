@@ -6,9 +6,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from outcome import Failed
 from places import CACHE, INSIDE, PROJECT, PROOF
 
-FOLDER = CACHE / "installs" / "remembered"
+FOLDER = CACHE / "remembered"
 PROGRAM = PROJECT / "dist-cli"
 
 
@@ -34,7 +35,17 @@ def _digest(files: list[Path]) -> str:
 
 def built_program() -> str:
     """The product's command line as it is built now."""
-    return _digest([file for file in PROGRAM.rglob("*") if file.is_file()])
+    files = [file for file in PROGRAM.rglob("*") if file.is_file()]
+    if not files:
+        raise Failed("the product's command line is not built yet, so nothing can be remembered of it")
+    return _digest(files)
+
+
+@cache
+def whole_proof() -> str:
+    """All that judges, data and all, as it was when the run began."""
+    judging = (".py", ".json", ".mjs", ".toml", ".txt")
+    return _digest([file for file in PROOF.rglob("*") if file.suffix in judging and "__pycache__" not in file.parts])
 
 
 @cache
