@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-KINDS = ("loads", "parses", "installs", "runs")
-"""Airflow loads the DAGs; OpenMetadata's parser takes the configs; pip installs the requirements; a run brings data."""
+KINDS = ("loads", "parses", "installs", "runs", "refused")
+"""Airflow loads the DAGs; OpenMetadata's parser takes the configs; pip installs the requirements; a run brings data;
+or the product refuses the pair, and a resolver finds nothing either."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ from installs.self_test import self_tests
 from installs.works import prove_works
 from outcome import Failed
 from progress import say
+from promise import Promise
+from record import record
 from remembered import proving_source
 
 
@@ -32,6 +34,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--list", action="store_true", help="print the names and stop")
     parser.add_argument("--keep", action="store_true", help="leave the environments in .cache/proof/installs")
     parser.add_argument("--fresh", action="store_true", help="install also what was proven before")
+    parser.add_argument("--record", action="store_true", help="write what was proven into the product's data")
     parser.add_argument("--faults", action="store_true", help="only the planted faults, those that install as well")
     parser.add_argument("--self-test", action="store_true", help="only the tests of the sample and of the judge")
     return parser.parse_args()
@@ -56,12 +59,19 @@ def _name(cell: Cell) -> str:
     return f"installs {cell.name}"
 
 
+def _promise(kind: str, cell: Cell) -> tuple[Promise]:
+    return (Promise(kind, cell.approach, cell.release_name, cell.line.ingestion),)
+
+
 def _checks(planned: Cells, arguments: argparse.Namespace) -> list[Check]:
     """Refusals first, because they are quick; an install is silent for a minute, so it is announced."""
     estimate = Estimate(len(planned.works))
     prove = partial(prove_works, fresh=arguments.fresh, keep=arguments.keep)
-    refused = [Check(_name(cell), partial(prove_refused, cell)) for cell in planned.refused]
-    works = [Check(_name(cell), estimate.told(cell.name, partial(prove, cell))) for cell in planned.works]
+    refused = [Check(_name(cell), partial(prove_refused, cell), _promise("refused", cell)) for cell in planned.refused]
+    works = [
+        Check(_name(cell), estimate.told(cell.name, partial(prove, cell)), _promise("installs", cell))
+        for cell in planned.works
+    ]
     return [*refused, *works]
 
 
@@ -118,6 +128,8 @@ def main() -> int:
     if proven:
         print(_summary(plan.cells, proven))
     results = [*tested, *proven, *caught]
+    if arguments.record:
+        print(record(results))
     passed = sum(result.passed for result in results)
     print(f"{passed} passed, {len(results) - passed} failed")
     return 0 if results and passed == len(results) else 1
