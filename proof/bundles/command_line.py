@@ -1,6 +1,7 @@
 """The project's own command line, used exactly as a person would."""
 
 import subprocess
+from collections.abc import Callable
 from threading import Lock
 
 from outcome import Failed
@@ -8,6 +9,9 @@ from places import PROJECT
 
 TIME_LIMIT = 300
 """Seconds; the first call builds the command line, the others take half of one."""
+
+Program = Callable[..., subprocess.CompletedProcess[str]]
+"""What takes the arguments of `command_line`: that, or the same of a mutated checkout."""
 
 _one_at_a_time = Lock()
 """So that two first calls don't both build it."""
