@@ -66,6 +66,22 @@ describe('making a bundle', () => {
   })
 })
 
+test('--batch judges a line at a time, and writes the bundles of those that are right', async () => {
+  const wrong = { ...EXAMPLES.python, services: [] }
+  const lines = [EXAMPLES.ecs, wrong, EXAMPLES.virtualenv].map((answers) => JSON.stringify(answers)).join('\n')
+  const { code, out } = await bundle(['-', '--batch', '--out', 'many'], `${lines}\n`)
+  expect(code).toBe(1)
+  const findings = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(findings).toHaveLength(3)
+  expect(findings[1]).toContainEqual(expect.objectContaining({ path: 'services', severity: 'error' }))
+  expect(readdirSync(join(folder, 'many')).sort()).toEqual(['1', '3'])
+  const { files } = await bundleOf(EXAMPLES.ecs)
+  for (const { path, text } of files) expect(readFileSync(join(folder, 'many', '1', path), 'utf8')).toBe(text)
+})
+
 describe('answers that are wrong or impossible', () => {
   test('are told as path and message, exit 1, and nothing is written', async () => {
     const before = readdirSync(folder)
@@ -106,6 +122,7 @@ describe('wrong usage', () => {
     [['a.json', 'b.json', '--check']],
     [['a.json', '--colour']],
     [['a.json', '--json', '--out', 'x']],
+    [['a.json', 'b.json', '--batch']],
   ])('%j gives 2 and the usage', async (args) => {
     const { code, out, err } = await bundle(args)
     expect(code).toBe(2)

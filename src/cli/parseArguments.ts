@@ -8,6 +8,7 @@ export type Command =
   | { do: 'schema' }
   | { do: 'example'; approach: ApproachKind }
   | { do: 'check'; answers: string; json: boolean }
+  | { do: 'batch'; answers: string; out: string | undefined }
   | { do: 'write'; answers: string; out: string | undefined; zip: string | undefined }
 
 /** Wrong usage: the message says what was expected. */
@@ -17,6 +18,7 @@ const OPTIONS = {
   out: { type: 'string' },
   zip: { type: 'string' },
   check: { type: 'boolean' },
+  batch: { type: 'boolean' },
   json: { type: 'boolean' },
   schema: { type: 'boolean' },
   example: { type: 'string' },
@@ -47,6 +49,7 @@ export function parseArguments(args: string[]): Command {
   const [answers, ...more] = positionals
   if (answers === undefined) throw new UsageError('Name the file with the answers, or - for standard input.')
   if (more.length > 0) throw new UsageError(`One file with answers at a time, not also ${more.join(', ')}.`)
+  if (values.batch) return { do: 'batch', answers, out: values.out }
   if (values.check) return { do: 'check', answers, json: values.json === true }
   if (values.json) throw new UsageError('--json goes with --check.')
   if (values.out === undefined && values.zip === undefined)

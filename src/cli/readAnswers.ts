@@ -1,16 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { UsageError } from './parseArguments'
 
+const nameOf = (file: string) => (file === '-' ? 'standard input' : file)
+
 /** The answers as JSON from a file, or from standard input for `-`. Says what is wrong with the file. */
 export function readAnswers(file: string): unknown {
-  const name = file === '-' ? 'standard input' : file
-  let text: string
+  return parseJson(readText(file), nameOf(file))
+}
+
+/** Many answers, each a line of JSON; blank lines count as lines and are left out. */
+export function readManyAnswers(file: string): { line: number; raw: unknown }[] {
+  return readText(file)
+    .split('\n')
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, line }) => ({ line, raw: parseJson(text, `${nameOf(file)}, line ${line}`) }))
+}
+
+function readText(file: string): string {
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch (error) {
-    throw new UsageError(`Cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`Cannot read ${nameOf(file)}: ${error instanceof Error ? error.message : String(error)}`)
   }
-  return parseJson(text, name)
 }
 
 /** Wrong JSON is a wrong answer, not wrong usage. */

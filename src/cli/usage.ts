@@ -3,6 +3,8 @@ export const USAGE = `Makes a bundle from answers.
   npm run --silent bundle -- answers.json --out DIR     writes the files into a folder
   npm run --silent bundle -- answers.json --zip FILE    writes them as one archive
   npm run --silent bundle -- answers.json --check       says what is wrong or noteworthy; --json for programs
+  npm run --silent bundle -- answers.jsonl --batch      says it as a line of JSON for each line of answers;
+                                                        with --out DIR the bundle of line N is written to DIR/N
   npm run --silent bundle -- --schema                   prints the JSON Schema of answers
   npm run --silent bundle -- --example python|ecs|virtualenv
 
