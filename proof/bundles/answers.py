@@ -12,7 +12,8 @@ from versions import openmetadata
 
 
 @once
-def _example(name: str) -> str:
+def example(name: str) -> str:
+    """A worked example of the command line, as JSON."""
     answer = command_line("--example", name)
     if answer.returncode != 0:
         raise Failed(f"npm run bundle -- --example {name} {said(answer)}")
@@ -20,7 +21,7 @@ def _example(name: str) -> str:
 
 
 def answers_for(case: Case) -> dict[str, Any]:
-    answers = json.loads(_example(case.example))
+    answers = json.loads(example(case.example))
     answers["environment"]["release"] = case.release.name
     answers["openmetadata"]["server"] = case.server
     answers["runtime"] = {**answers.get("runtime", {}), "layout": case.layout}

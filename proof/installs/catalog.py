@@ -36,7 +36,8 @@ class Workflow:
 
 
 @cache
-def _document(name: str) -> dict[str, Any]:
+def document(name: str) -> dict[str, Any]:
+    """One of the catalog's files, by its path below src/catalog/data."""
     return json.loads((DATA / name).read_text("utf-8"))
 
 
@@ -46,17 +47,17 @@ def release_names() -> list[str]:
 
 
 def release_row(name: str) -> dict[str, Any]:
-    return next(row for row in _document("mwaaReleases.json")["releases"] if row["release"] == name)
+    return next(row for row in document("mwaaReleases.json")["releases"] if row["release"] == name)
 
 
 def essential_rows() -> dict[str, dict[str, str]]:
-    return _document("essentialPins.json")["releases"]
+    return document("essentialPins.json")["releases"]
 
 
 def lines() -> list[Line]:
     """Oldest first."""
     newest: dict[str, Line] = {}
-    for row in _document("openmetadataReleases.json")["servers"]:
+    for row in document("openmetadataReleases.json")["servers"]:
         if row.get("installable", True):
             newest.setdefault(row["line"], Line(row["line"], row["server"], row["ingestion"]))
     return sorted(newest.values(), key=lambda line: Version(line.name))
@@ -64,12 +65,12 @@ def lines() -> list[Line]:
 
 def uninstallable() -> list[Line]:
     """Versions of which the catalog says that nothing can install them, whatever the approach."""
-    rows = _document("openmetadataReleases.json")["servers"]
+    rows = document("openmetadataReleases.json")["servers"]
     return [Line(row["line"], row["server"], row["ingestion"]) for row in rows if not row.get("installable", True)]
 
 
 def workflows() -> list[Workflow]:
-    rows = _document("pipelines.json")["pipelines"]
+    rows = document("pipelines.json")["pipelines"]
     return [
         Workflow(row["type"], row["module"], row["class"], row["since"], row.get("sourceSuffix", "")) for row in rows
     ]
@@ -77,10 +78,10 @@ def workflows() -> list[Workflow]:
 
 def pipelines_of(line: str) -> dict[str, list[str]]:
     """By connector of a line, the pipeline types it has there."""
-    connectors = _document(f"connectors/{line}.json")["connectors"]
+    connectors = document(f"connectors/{line}.json")["connectors"]
     return {name: row["pipelines"] for name, row in connectors.items()}
 
 
 def kind_of(line: str, connector: str) -> str:
     """database, dashboard, …: what OpenMetadata files a connector under."""
-    return _document(f"connectors/{line}.json")["connectors"][connector]["kind"]
+    return document(f"connectors/{line}.json")["connectors"][connector]["kind"]
