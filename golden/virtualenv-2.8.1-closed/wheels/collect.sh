@@ -5,13 +5,15 @@ cd "$(dirname "$0")"
 
 dnf install -y -q python3.11 python3.11-pip python3.11-devel gcc gcc-c++ make
 
+set -- requirements.txt virtualenv-redshift_prod_metadata.txt
+
 # A wheel that lies here already is taken as it is: one of your own, or from an earlier run.
-for LIST in requirements.txt virtualenv-redshift_prod_metadata.txt; do
+for LIST in "$@"; do
   python3.11 -m pip wheel --wheel-dir . --find-links . --requirement "$LIST"
 done
 
 # What pip will do on the workers: resolve each list from these files alone. It installs nothing.
-for LIST in requirements.txt virtualenv-redshift_prod_metadata.txt; do
+for LIST in "$@"; do
   python3.11 -m pip install --dry-run --quiet --ignore-installed --no-index --find-links . --requirement "$LIST"
 done
 echo "All wheels are there."

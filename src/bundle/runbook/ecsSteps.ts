@@ -94,5 +94,8 @@ export function removeEcs(plan: BundlePlan): string[] {
     }),
     awsCommand(plan, 'logs delete-log-group', { 'log-group-name': ecs.logGroup }),
     awsCommand(plan, 'ecs delete-cluster', { cluster: ecs.cluster }),
+    ...(ecs.image.host === 'ecr' && ecs.image.repository !== undefined
+      ? [`${awsCommand(plan, 'ecr delete-repository', { 'repository-name': ecs.image.repository })} --force`]
+      : []),
   ]
 }

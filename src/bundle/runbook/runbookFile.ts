@@ -8,7 +8,7 @@ import type { BundlePlan } from '../plan/bundlePlan'
 import { codeBlock, codeSpan, plain, table } from '../text/markdown'
 import { dagSteps, removeDags } from './dagSteps'
 import { ecsSteps, removeEcs } from './ecsSteps'
-import { environmentSteps } from './environmentSteps'
+import { environmentSteps, restoreEnvironment } from './environmentSteps'
 import { fileTable } from './fileTable'
 import { removeRights, roleSteps } from './roleSteps'
 import { type RunbookStep, stepText } from './runbookStep'
@@ -17,14 +17,14 @@ import { removeSecrets, secretSteps } from './secretSteps'
 interface ApproachText {
   what: string
   steps: (plan: BundlePlan, files: GeneratedFile[]) => RunbookStep[]
-  undo: (plan: BundlePlan) => string[]
+  undo: (plan: BundlePlan, files: GeneratedFile[]) => string[]
 }
 
 const APPROACHES: Record<ApproachKind, ApproachText> = {
   python: {
     what: "The workflows run in the workers' own Python, where requirements.txt installs OpenMetadata.",
     steps: environmentSteps,
-    undo: () => [],
+    undo: restoreEnvironment,
   },
   ecs: {
     what: "Each run is a Fargate task from OpenMetadata's ingestion image. Airflow starts it, copies its log and waits.",
@@ -34,7 +34,7 @@ const APPROACHES: Record<ApproachKind, ApproachText> = {
   virtualenv: {
     what: 'Each run builds a virtualenv on the worker with OpenMetadata alone in it, and runs there.',
     steps: environmentSteps,
-    undo: () => [],
+    undo: restoreEnvironment,
   },
 }
 
@@ -80,7 +80,7 @@ function worthKnowing(plan: BundlePlan): string[] {
 export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): GeneratedFile {
   const approach = APPROACHES[plan.answers.approach.kind]
   const steps = [...secretSteps(plan), ...roleSteps(plan), ...approach.steps(plan, files), ...dagSteps(plan)]
-  const undo = [...removeDags(plan), ...approach.undo(plan), ...removeRights(plan), ...removeSecrets(plan)]
+  const undo = [...removeDags(plan), ...approach.undo(plan, files), ...removeRights(plan), ...removeSecrets(plan)]
   const text = [
     '# OpenMetadata ingestion on Amazon MWAA',
     `Made by the OpenMetadata on MWAA wizard ${WIZARD_VERSION} with facts of ${mwaaReleasesDate}. To change something, open \`answers.json\` in the wizard and make the bundle anew.`,
@@ -92,7 +92,8 @@ export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): Generated
     '## Files',
     fileTable(files),
     '## Steps',
-    'You need the AWS command line (version 2) with rights on the account, `jq`, and this folder as the working directory. AWS CloudShell has both.',
+    'You need the AWS command line (version 2) with rights on the account, `jq`, and this folder as the working directory. AWS CloudShell has both. The first command keeps long answers out of a pager.',
+    codeBlock('bash', "export AWS_PAGER=''"),
     ...steps.map((step, index) => stepText(step, index + 1)),
     ...worthKnowing(plan),
     '## Undo',

@@ -20,20 +20,24 @@ const STORES = {
   },
 } as const
 
-/** Asks for each value without showing it and hands it over by a pipe, so that it is in no argument and no history. */
+/**
+ * Asks for each value without showing it and hands it over by a pipe, so that it is in no argument and no history. The
+ * parentheses have the shell read all of it before the first question: pasted line by line, a question would take the
+ * next command for its answer. bash and zsh both understand it.
+ */
 export function secretSteps(plan: BundlePlan): RunbookStep[] {
   const store = STORES[plan.answers.openmetadata.secretStore]
+  const commands = secretNames(plan.answers).map((name) =>
+    [
+      `printf %s ${shellWord(`Value of ${name}: `)}; IFS= read -rs VALUE; echo`,
+      `printf %s "$VALUE" | ${store.create(plan, name)}`,
+    ].join('\n'),
+  )
   return [
     {
       title: `Put the secrets into ${store.name}`,
       why: 'The files name secrets and hold none. The token is in OpenMetadata under Settings, Bots, ingestion-bot (administrators see it). Where a secret of that name exists already, leave its command out.',
-      commands: secretNames(plan.answers).map((name) =>
-        [
-          `read -rsp ${shellWord(`Value of ${name}: `)} VALUE; echo`,
-          `printf %s "$VALUE" | ${store.create(plan, name)}`,
-          'unset VALUE',
-        ].join('\n'),
-      ),
+      commands: ['(', ...commands, ')'],
     },
   ]
 }

@@ -30,7 +30,7 @@ export function wheelSteps(plan: BundlePlan, files: GeneratedFile[]): RunbookSte
     },
     {
       title: 'Pack the wheels into plugins.zip',
-      why: `MWAA unpacks the archive into \`${PLUGINS_FOLDER}\`, where pip looks for them. If the environment has a plugins.zip already, copy it to this folder first${plugins.length === 0 ? '' : ', in place of the one here'}: what it holds stays in it. The wheels stand at its root.`,
+      why: `MWAA unpacks the archive into \`${PLUGINS_FOLDER}\`, where pip looks for them. If \`before/\` has a plugins.zip now, copy it to this folder first${plugins.length === 0 ? '' : ', in place of the one here'}: what it holds stays in it. The wheels stand at its root.`,
       commands: [`zip -j -0 plugins.zip ${[...plugins, 'wheels/*.whl'].join(' ')}`],
       expect: '100 to 600 MB. MWAA advises to stay below 1 GB.',
     },

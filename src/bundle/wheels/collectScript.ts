@@ -15,13 +15,15 @@ export function collectScript(plan: BundlePlan, lists: WheelList[]): string {
 set -eu
 cd "$(dirname "$0")"
 ${packages.length === 0 ? '' : `\n${[builder.prepare, ...packages.map(shellWord)].join(' ')}\n`}
+set -- ${names}
+
 # A wheel that lies here already is taken as it is: one of your own, or from an earlier run.
-for LIST in ${names}; do
+for LIST in "$@"; do
   ${builder.python} -m pip wheel --wheel-dir . --find-links . --requirement "$LIST"
 done
 
 # What pip will do on the workers: resolve each list from these files alone. It installs nothing.
-for LIST in ${names}; do
+for LIST in "$@"; do
   ${builder.python} -m pip install --dry-run --quiet --ignore-installed --no-index --find-links . --requirement "$LIST"
 done
 echo "All wheels are there."
