@@ -3,7 +3,9 @@ import Button from '@cloudscape-design/components/button'
 import Modal from '@cloudscape-design/components/modal'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { CopyButton } from '../components/CopyButton'
+import { ProofList } from '../components/ProofList'
 import { CannotDetails } from './CannotDetails'
+import { cellProof } from './cellProof'
 import type { MatrixCell, MatrixRow } from './matrixRow'
 import { SIGNS, VERDICTS } from './verdictText'
 import { WorksDetails } from './WorksDetails'
@@ -51,6 +53,10 @@ export function CellModal({ row, cell, onClose }: Props) {
           {VERDICTS[verdict]}
         </p>
         {installs ? <WorksDetails row={row} cell={cell} /> : <CannotDetails row={row} cell={cell} />}
+        <section aria-labelledby="proof-heading">
+          <h3 id="proof-heading">Proof</h3>
+          <ProofList lines={cellProof(row.key, cell)} />
+        </section>
       </div>
     </Modal>
   )

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { cellAddress } from './cellAddress'
+import { provenOn } from './cellProof'
 import type { MatrixRow } from './matrixRow'
 import { moveInTable } from './moveInTable'
 import { SIGNS, VERDICTS, verdictText } from './verdictText'
@@ -72,18 +73,20 @@ function MatrixCellLink({ row, line, isStop, onFocus }: CellProps) {
   if (cell === undefined) return <td className="matrix-untried">not tried</td>
   const address = cellAddress(row.key, line)
   const { short, rest } = verdictText(cell)
+  const proven = provenOn(row.key, cell.version)
   return (
     <td className={`matrix-${cell.verdict}`}>
       <a
         id={`cell-${address}`}
         href={`#${address}`}
         tabIndex={isStop ? 0 : -1}
-        aria-label={`${row.spoken} with OpenMetadata ${line}: ${VERDICTS[cell.verdict]}, ${short} ${rest}`}
+        aria-label={`${row.spoken} with OpenMetadata ${line}: ${VERDICTS[cell.verdict]}, ${short} ${rest}${proven ? `, proven on ${proven}` : ''}`}
         onFocus={() => onFocus(address)}
       >
         <span className="matrix-sign">{SIGNS[cell.verdict]}</span>
         {short && <span className="matrix-short">{short}</span>}
         <span className="matrix-rest">{rest}</span>
+        {proven && <span className="matrix-proven" aria-hidden="true" />}
       </a>
     </td>
   )

@@ -23,6 +23,10 @@ export function MatrixLegend({ virtualenv }: { virtualenv: boolean }) {
       <li>
         <span className="legend-sign matrix-python">✗</span> Python too old for OpenMetadata
       </li>
+      <li>
+        <span className="matrix-proven" aria-hidden="true" /> proven: installed, or seen to be impossible; open a cell
+        for the day
+      </li>
     </ul>
   )
 }

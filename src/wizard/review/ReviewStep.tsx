@@ -1,5 +1,5 @@
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { StepFrame } from '../StepFrame'
 import { useAnswers } from '../state/answersContext'
 import { STEPS } from '../steps'
@@ -7,6 +7,9 @@ import { AnswersSummary } from './AnswersSummary'
 import { DownloadActions } from './DownloadActions'
 import { FileList } from './FileList'
 import { FindingsList } from './FindingsList'
+
+/** Fetched with its data when the step is opened: a first visit does not need it. */
+const ProofCard = lazy(() => import('./ProofCard').then(({ ProofCard }) => ({ default: ProofCard })))
 
 /** The last step: everything said, everything to know about it, every file. */
 export function ReviewStep() {
@@ -19,6 +22,9 @@ export function ReviewStep() {
     <StepFrame finish={<DownloadActions />}>
       <SpaceBetween size="m">
         <FindingsList />
+        <Suspense>
+          <ProofCard />
+        </Suspense>
         <AnswersSummary />
         <FileList />
       </SpaceBetween>
