@@ -5,6 +5,7 @@ from collections.abc import Callable
 from check import Check
 from every_check import every_check
 from faults import every_fault
+from mutations.checks import checks as mutations
 from selection import Selection
 
 
@@ -19,5 +20,6 @@ def _faults(selection: Selection) -> list[Check]:
 GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "bundles": _bundles,
     "faults": _faults,
+    "mutations": mutations,
 }
 """The names are what `--group` takes."""

@@ -22,9 +22,12 @@ STEPS: dict[str, Callable[[str], object]] = {
 """The parser takes any name for these (facts: OpenMetadata, §0.12); OpenMetadata's own importer doesn't."""
 
 
+MADE_BY_WORKFLOWS = ("orm-profiler", "orm-test-runner")
+"""The profiler's and the test runner's processors, which are not imported by their names."""
+
+
 def _step_class(step: str, name: str) -> object:
-    """The profiler's and the test runner's processors are made by their workflows, not imported by name."""
-    return name if name.startswith("orm-") else STEPS[step](name)
+    return name if step == "processor" and name in MADE_BY_WORKFLOWS else STEPS[step](name)
 
 
 def parse(config: Any) -> dict[str, Any]:

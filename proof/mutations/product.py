@@ -1,0 +1,39 @@
+"""A command line under judgement: its bundle and its archive for a sample are written when a judge asks for them."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from bundles.bundle import Bundle
+from bundles.command_line import Program, said
+from bundles.generate import write_bundle
+from mutations.sample import Sample
+from outcome import Failed
+from versions import Release
+
+
+@dataclass(frozen=True)
+class Product:
+    program: Program
+    sample: Sample
+    folder: Path
+    """What is written goes here; it may stay for whoever wants to look."""
+
+    @property
+    def release(self) -> Release:
+        return self.sample.case.release
+
+    @cached_property
+    def bundle(self) -> Bundle:
+        return write_bundle(self.sample.answers(), self.folder / "bundle", self.program)
+
+    @cached_property
+    def archive(self) -> Path:
+        """The bundle as one zip."""
+        answers = self.bundle.folder.with_name("bundle.json")
+        archive = self.folder / "bundle.zip"
+        archive.unlink(missing_ok=True)
+        answer = self.program(str(answers), "--zip", str(archive))
+        if answer.returncode != 0:
+            raise Failed(f"npm run bundle -- {answers.name} --zip {said(answer)}")
+        return archive
