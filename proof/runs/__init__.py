@@ -1,0 +1,1 @@
+"""Generated DAGs executed: real Airflow, real OpenMetadata, and what came of it."""
