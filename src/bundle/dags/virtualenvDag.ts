@@ -3,7 +3,7 @@ import type { VirtualenvApproach } from '../../answers/approach'
 import { keepsVirtualenvs } from '../../catalog/keepsVirtualenvs'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
-import { virtualenvRequirements } from '../requirements/virtualenvRequirements'
+import { isLockedVirtualenv, virtualenvRequirements } from '../requirements/virtualenvRequirements'
 import { block, identifier, literal, type Python, python, textBlock } from '../text/python'
 import { PLUGINS_FOLDER } from '../wheels/pluginsFolder'
 import { configText } from '../workflow/configText'
@@ -13,6 +13,9 @@ import { workflowImports, workflowSteps } from './workflowSteps'
 
 /** Every version is named, so that each run installs what was resolved. */
 const LOCKED = python`What the worker installs for each run: nothing of it is left to the day of the run.`
+
+/** For a server newer than the catalog nothing was resolved. */
+const NOT_LOCKED = python`What the worker installs for each run. Not a lock: pip chooses what is not named here.`
 
 const WHERE = 'in a virtualenv made by the worker'
 
@@ -66,7 +69,7 @@ pip_install_options=${literal(['--no-index', '--find-links', PLUGINS_FOLDER])},`
 export function virtualenvDag(plan: BundlePlan, pipeline: PlannedPipeline): Python {
   const config = CONFIG_SOURCES[plan.answers.runtime.layout](plan, pipeline)
   const operator = plan.forms.operators.virtualenv
-  const requirements = python`# ${LOCKED}
+  const requirements = python`# ${isLockedVirtualenv(plan, pipeline) ? LOCKED : NOT_LOCKED}
 REQUIREMENTS = ${literal(virtualenvRequirements(plan, pipeline))}`
   return python`${dagDocstring(pipeline, WHERE)}
 
