@@ -1,28 +1,21 @@
 import type { Answers } from '../answers/answers'
-import { APPROACH_NAMES } from '../answers/approachNames'
 import type { Service } from '../answers/services'
-import type { LockChoice } from '../catalog/chooseLock'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { nearestMwaaRelease } from '../catalog/mwaaReleases'
 import { pipelineRow } from '../catalog/pipelines'
+import { approachSwitches } from './approachSwitches'
 import type { Finding, Fix } from './finding'
-import { environmentLock, virtualenvLock } from './lockChoices'
+import { chosenLocks, environmentLock } from './lockChoices'
 import type { Rule } from './rule'
-import { apartPairs } from './verdicts/apartPairs'
+import { apartNames } from './verdicts/apartNames'
 import { resolvedWith } from './verdicts/judgePython'
-import { virtualenvs } from './verdicts/judgeVirtualenv'
 import { verdictsFor } from './verdicts/verdictsFor'
 
 /** The approaches that can run a service, with the answers as they are. */
 function waysOut({ environment, openmetadata, approach }: Answers, service: Service, catalog: LoadedCatalog): Fix[] {
   const asked = { release: environment.release, server: openmetadata.server, services: [service] }
   const ways = verdictsFor(asked, catalog).filter(({ status }) => status !== 'cannot')
-  return (['ecs', 'virtualenv', 'python'] as const)
-    .filter((kind) => kind !== approach.kind && ways.some((way) => way.approach === kind))
-    .map((kind) => ({
-      label: `Switch to ${APPROACH_NAMES[kind]}`,
-      changes: [{ path: 'approach.kind', value: kind }],
-    }))
+  return approachSwitches(approach.kind, (kind) => ways.some((way) => way.approach === kind))
 }
 
 interface Place {
@@ -38,12 +31,6 @@ function placeOf(extra: string, { connector, pipelines }: Service, path: string)
   return type === undefined
     ? { path: `${path}.connector`, who: connector }
     : { path: `${path}.pipelines.${index}.type`, who: `A ${type} pipeline` }
-}
-
-/** What there is to install services with, all of it in one place or each pipeline in a virtualenv of its own. */
-function choicesOf(services: Service[], { approach, openmetadata }: Answers, catalog: LoadedCatalog): LockChoice[] {
-  if (approach.kind === 'python') return [environmentLock({ openmetadata, services }, catalog)]
-  return virtualenvs(services, catalog).map((workload) => virtualenvLock(openmetadata.server, workload, catalog))
 }
 
 interface Installing {
@@ -62,7 +49,7 @@ function clash({ answers, catalog, source }: Installing, service: Service, path:
 /** What a service by itself asks for that cannot be had. */
 function refusedOf(installing: Installing, service: Service, path: string): Finding[] {
   const { answers, catalog, where } = installing
-  const choices = choicesOf([service], answers, catalog)
+  const choices = chosenLocks({ ...answers, services: [service] }, catalog)
   const refused = choices.flatMap((choice) => (choice.kind === 'refused' ? choice.refused : []))
   const ofExtras = [...new Map(refused.map(({ extra, reason }) => [extra, reason]))].map(([extra, reason]) => {
     const place = placeOf(extra, service, path)
@@ -74,11 +61,6 @@ function refusedOf(installing: Installing, service: Service, path: string): Find
   const message = `${service.connector} needs extras that do not install together ${where}: ${apartNames(apart)}.`
   return [clash(installing, service, `${path}.connector`, message)]
 }
-
-const apartNames = ({ resolution, extras }: Extract<LockChoice, { kind: 'apart' }>) =>
-  apartPairs(resolution, extras)
-    .map((pair) => pair.join(' and '))
-    .join('; ') || extras.join(', ')
 
 /** The first service whose extras do not install together with those of the services above it. */
 function apartFrom(installing: Installing): Finding[] {
@@ -102,7 +84,7 @@ const connectorInstalls: Rule = {
     if (kind === 'ecs' || resolutions === undefined) return []
     const { services, environment } = answers
     // Looked at one by one only where something is wrong: there may be hundreds of them.
-    if (choicesOf(services, answers, catalog).every((choice) => !['refused', 'apart'].includes(choice.kind))) return []
+    if (chosenLocks(answers, catalog).every((choice) => !['refused', 'apart'].includes(choice.kind))) return []
     const { release, python } = nearestMwaaRelease(environment.release)
     const where = kind === 'python' ? `beside Airflow ${release}` : `with Python ${python}`
     const installing = { answers, catalog, where, source: resolvedWith(resolutions) }

@@ -97,4 +97,16 @@ const roleAccounts = ecsRule(
     }),
 )
 
-export const ecsRules: Rule[] = [fargateSize, enoughMemory, fargateRegion, wayToImage, roleAccounts]
+const heldRevision = ecsRule(['approach.revision', 'approach.setup'], ({ revision, setup }) => {
+  if (revision === undefined || setup !== 'cloudformation') return []
+  return [
+    {
+      severity: 'info',
+      path: 'approach.revision',
+      message: `The DAGs run revision ${revision}. A change of the task makes the stack register another one, which they run only when its number stands here.`,
+      reason: 'The first revision of a new family is 1. The stack keeps those it replaces.',
+    },
+  ]
+})
+
+export const ecsRules: Rule[] = [fargateSize, enoughMemory, fargateRegion, wayToImage, roleAccounts, heldRevision]

@@ -3,6 +3,7 @@ import { isSecretReference } from '../answers/isSecretReference'
 import type { Service } from '../answers/services'
 import { compareVersions, lineOf } from '../catalog/compareVersions'
 import type { ConnectorLine } from '../catalog/connectorLine'
+import { switchTo } from './approachSwitches'
 import { fieldFindings } from './fieldFindings'
 import type { Finding } from './finding'
 import type { Rule } from './rule'
@@ -85,7 +86,7 @@ const airflowNeedsAirflow = serviceRule(['connector'], (service, path, { approac
       message:
         'The Airflow connector imports Airflow, which the virtualenv is kept without. PythonOperator runs it beside Airflow; the image for ECS has one.',
       source: 'Sources of 1.9, 1.12, 1.13 and 2.0 imported in a virtualenv of their own, 2026-11-22',
-      fix: { label: 'Switch to PythonOperator', changes: [{ path: 'approach.kind', value: 'python' }] },
+      fix: switchTo('python'),
     },
   ]
 })

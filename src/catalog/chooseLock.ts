@@ -15,12 +15,14 @@ export type LockChoice =
   | { kind: 'unresolved'; nearest: Resolution | undefined }
 
 /** The resolution that holds for a version: its own, or one of its line that meets all it asks for. */
-function resolutionFor(resolutions: Resolutions, ingestion: string): Resolution | undefined {
+function resolutionFor({ lines }: Resolutions, ingestion: string): Resolution | undefined {
   const line = lineOf(ingestion)
-  const ofLine = Object.keys(resolutions.lines).filter((key) => lineOf(key) === line)
-  return ofLine
-    .map((key) => resolutions.lines[key])
-    .find((each) => each?.version === ingestion || each?.fits.includes(ingestion))
+  // One after the other: a line's resolution is decoded when it is first looked at.
+  for (const key of Object.keys(lines)) {
+    const each = lineOf(key) === line ? lines[key] : undefined
+    if (each?.version === ingestion || each?.fits.includes(ingestion)) return each
+  }
+  return undefined
 }
 
 /** Follows what packages ask for, as far as the lock goes: `dask[dataframe]` is dask and what that extra of it asks for. */
@@ -44,10 +46,11 @@ function reached(lock: Lock, needs: Resolutions['needs'], from: Iterable<string>
 export function chooseLock(resolutions: Resolutions | undefined, ingestion: string, wanted: string[]): LockChoice {
   if (resolutions === undefined) return { kind: 'unresolved', nearest: undefined }
   const nearest = resolutions.lines[lineOf(ingestion)]
-  const resolution = resolutionFor(resolutions, ingestion) ?? nearest
-  if (resolution?.collision !== undefined) return { kind: 'collision', resolution, collision: resolution.collision }
-  if (resolution === undefined || (resolution.version !== ingestion && !resolution.fits.includes(ingestion)))
-    return { kind: 'unresolved', nearest }
+  const resolution = resolutionFor(resolutions, ingestion)
+  // What stops the newest of a line is held to stop its others that were not looked at.
+  const stopped = resolution ?? nearest
+  if (stopped?.collision !== undefined) return { kind: 'collision', resolution: stopped, collision: stopped.collision }
+  if (resolution === undefined) return { kind: 'unresolved', nearest }
   const refused = wanted.flatMap((extra) => {
     const reason = resolution.refused[extra]
     return reason === undefined ? [] : [{ extra, reason }]

@@ -1,24 +1,13 @@
 import type { ApproachKind } from '../../answers/approach'
-import { APPROACH_NAMES } from '../../answers/approachNames'
 import { compareVersions, lineOf } from '../../catalog/compareVersions'
 import { installCells, lowestPython, newestInstallable } from '../../catalog/installCells'
 import { mwaaReleases } from '../../catalog/mwaaReleases'
 import { nearestInstalls } from '../../catalog/nearestInstalls'
 import { openmetadataLines } from '../../catalog/openmetadataReleases'
+import { approachSwitches } from '../approachSwitches'
 import type { Fix } from '../finding'
 import type { Judgement } from './verdict'
 import type { VerdictCase } from './verdictCase'
-
-/** Those that work first, and among them what never touches Airflow. */
-const ORDER: ApproachKind[] = ['ecs', 'virtualenv', 'python']
-
-function otherApproaches(approach: ApproachKind, judgements: Record<ApproachKind, Judgement>): Fix[] {
-  const ways = ORDER.filter((other) => other !== approach && judgements[other].status !== 'cannot')
-  return ways.map((other) => ({
-    label: `Switch to ${APPROACH_NAMES[other]}`,
-    changes: [{ path: 'approach.kind', value: other }],
-  }))
-}
 
 /** The nearest release, of those that can be created, that takes the line. */
 function nearestRelease(approach: ApproachKind, { release, line }: VerdictCase): string | undefined {
@@ -73,5 +62,6 @@ export function alternativesFor(
   // Where the newest of the line would do, or no release takes this version, another release is no shorter way.
   const sameLine = server.some(({ changes }) => changes.some(({ value }) => lineOf(String(value)) === at.line))
   const release = stoppedBy === 'pair' && !sameLine ? otherRelease(approach, at) : []
-  return [...otherApproaches(approach, judgements), ...release, ...server]
+  const approaches = approachSwitches(approach, (other) => judgements[other].status !== 'cannot')
+  return [...approaches, ...release, ...server]
 }

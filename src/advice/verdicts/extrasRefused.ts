@@ -1,6 +1,5 @@
 import type { LockChoice } from '../../catalog/chooseLock'
-import type { Resolution } from '../../catalog/resolution'
-import { apartPairs } from './apartPairs'
+import { apartNames } from './apartNames'
 import { conflictOf } from './conflict'
 import type { Judgement } from './verdict'
 
@@ -20,12 +19,10 @@ export function refusedExtras(refused: Refused, where: string): Omit<Judgement, 
 }
 
 /** The judgement where each of the extras can be had, but not all of them together. */
-export function apartExtras(resolution: Resolution, extras: string[], where: string): Omit<Judgement, 'source'> {
-  const pairs = apartPairs(resolution, extras).map((pair) => pair.join(' and '))
-  const clashing = pairs.length > 0 ? pairs.join('; ') : extras.join(', ')
+export function apartExtras(apart: Parameters<typeof apartNames>[0], where: string): Omit<Judgement, 'source'> {
   return {
     status: 'cannot',
     stoppedBy: 'connectors',
-    reason: `Your services need extras that can each be installed ${where}, but not together: ${clashing}.`,
+    reason: `Your services need extras that can each be installed ${where}, but not together: ${apartNames(apart)}.`,
   }
 }

@@ -51,7 +51,7 @@ function ofChoice(choice: LockChoice, at: VerdictCase): Omit<Judgement, 'source'
     case 'refused':
       return refusedExtras(choice.refused, beside)
     case 'apart':
-      return apartExtras(choice.resolution, choice.extras, beside)
+      return apartExtras(choice, beside)
     case 'unresolved':
       return (
         choice.nearest && {

@@ -1,21 +1,11 @@
 import { chooseLock, type LockChoice } from '../../catalog/chooseLock'
-import type { LoadedCatalog } from '../../catalog/loadedCatalog'
-import { virtualenvLock } from '../lockChoices'
-import { type Workload, wantedExtras } from '../wantedExtras'
+import { chosenLocks } from '../lockChoices'
 import { conflictOf } from './conflict'
 import { apartExtras, refusedExtras } from './extrasRefused'
 import { installBar } from './installBar'
 import { resolvedWith, sharedBy, withoutConnectors } from './judgePython'
 import type { Judgement } from './verdict'
 import type { VerdictCase } from './verdictCase'
-
-/** The virtualenvs there are to build: one a pipeline, of which those with the same extras are alike. */
-export function virtualenvs(services: Workload[], { line }: Pick<LoadedCatalog, 'line'>): Workload[] {
-  const each = services.flatMap((service) =>
-    service.pipelines.map((pipeline) => ({ ...service, pipelines: [pipeline] })),
-  )
-  return [...new Map(each.map((workload) => [JSON.stringify(wantedExtras(line, [workload])), workload])).values()]
-}
 
 function ofChoice(choice: LockChoice, at: VerdictCase): Omit<Judgement, 'source'> | undefined {
   const where = `with Python ${at.release.python}`
@@ -36,7 +26,7 @@ function ofChoice(choice: LockChoice, at: VerdictCase): Omit<Judgement, 'source'
     case 'refused':
       return refusedExtras(choice.refused, where)
     case 'apart':
-      return apartExtras(choice.resolution, choice.extras, where)
+      return apartExtras(choice, where)
     case 'unresolved':
       return (
         choice.nearest && {
@@ -65,7 +55,7 @@ export function judgeVirtualenv(at: VerdictCase): Judgement {
       ? []
       : services.length === 0
         ? [chooseLock(catalog.virtualenv, ingestion, [])]
-        : virtualenvs(services, catalog).map((workload) => virtualenvLock(server, workload, catalog))
+        : chosenLocks({ approach: { kind: 'virtualenv' }, openmetadata: { server }, services }, catalog)
   const judged = worst(choices.flatMap((choice) => ofChoice(choice, at) ?? []))
   if (judged && catalog?.virtualenv) return { ...judged, source: resolvedWith(catalog.virtualenv) }
   return {
