@@ -1,0 +1,1 @@
+"""Issue check: the ECS bundle run by real Airflow, its container's command really executed."""
