@@ -12,9 +12,8 @@ from outcome import Failed
 
 
 def _on_path(minor: str) -> Iterator[str]:
-    found = shutil.which(f"python{minor}")
-    if found:
-        yield found
+    found = (shutil.which(f"python{minor}", path=folder) for folder in os.get_exec_path())
+    yield from (one for one in found if one)
 
 
 def _from_pyenv(minor: str) -> Iterator[str]:
@@ -33,8 +32,11 @@ def _from_uv(minor: str) -> Iterator[str]:
 
 
 def _is(minor: str, candidate: str) -> bool:
-    """Ask the candidate itself: a pyenv shim can be on PATH and still refuse to run."""
-    script = "import sys, venv; print('%d.%d' % sys.version_info[:2])"
+    """Ask the candidate itself: a pyenv shim can be on PATH and still refuse to run.
+
+    Not one of an environment: uv makes another for each run of the proof, and puts it first on PATH.
+    """
+    script = "import sys, venv; print('%d.%d' % sys.version_info[:2] if sys.prefix == sys.base_prefix else '')"
     try:
         answer = subprocess.run([candidate, "-c", script], capture_output=True, text=True, check=False)
     except OSError:
