@@ -1,11 +1,13 @@
 """A cell the product lets people have: its bundle's own requirements are installed and tried."""
 
 import re
+from pathlib import Path
 
 from bundles.bundle import Bundle
 from environments.interpreter import find_python
 from installs.answers import Services
 from installs.cell import Cell
+from installs.locks import see_lock
 from installs.product import bundle_of, choose
 from installs.proving.dag_requirements import dag_requirements
 from installs.proving.judge import required
@@ -18,14 +20,22 @@ from remembered import proving_source, recall, remember
 Install = PythonInstall | VirtualenvInstall
 
 
-def _requirements_of(cell: Cell, bundle: Bundle) -> list[str]:
+def requirements_of(bundle: Bundle) -> list[str]:
     """requirements.txt, or what each DAG asks for; DAGs that ask for the same share one virtualenv here."""
-    if cell.approach == "virtualenv":
-        return list(dict.fromkeys(dag_requirements(file) for file in bundle.dag_files()))
+    if bundle.approach == "virtualenv":
+        return list(dict.fromkeys(map(_of_dag, bundle.dag_files())))
     file = bundle.folder / "requirements.txt"
     if not file.is_file():
         raise Failed("the bundle has no requirements.txt")
-    return [file.read_text("utf-8")]
+    text = file.read_text("utf-8")
+    see_lock(text, text)
+    return [text]
+
+
+def _of_dag(file: Path) -> str:
+    asked = dag_requirements(file)
+    see_lock(file.read_text("utf-8"), asked)
+    return asked
 
 
 def _see_version(cell: Cell, requirements: str) -> None:
@@ -35,7 +45,12 @@ def _see_version(cell: Cell, requirements: str) -> None:
 
 
 def installs_of(cell: Cell, services: Services) -> list[Install]:
-    texts = _requirements_of(cell, bundle_of(cell, services))
+    return installs_for(cell, bundle_of(cell, services), services)
+
+
+def installs_for(cell: Cell, bundle: Bundle, services: Services) -> list[Install]:
+    """Of a bundle that is written for the cell."""
+    texts = requirements_of(bundle)
     for text in texts:
         _see_version(cell, text)
     if cell.approach == "python":

@@ -1,5 +1,6 @@
 """A command line under judgement: its bundle and its archive for a sample are written when a judge asks for them."""
 
+import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from bundles.bundle import Bundle
 from bundles.command_line import Program, said
 from bundles.generate import write_bundle
+from bundles.verdict import VERDICTS
 from mutations.sample import Sample
 from outcome import Failed
 from versions import Release
@@ -26,6 +28,16 @@ class Product:
     @cached_property
     def bundle(self) -> Bundle:
         return write_bundle(self.sample.answers(), self.folder / "bundle", self.program)
+
+    @cached_property
+    def refusals(self) -> list[str]:
+        """What it says of the sample's release, server and connectors, where that can't work together."""
+        answer = self.program("-", "--check", "--json", given=json.dumps(self.sample.answers()))
+        try:
+            findings = json.loads(answer.stdout)
+        except ValueError as error:
+            raise Failed(f"npm run bundle -- --check --json {said(answer)}") from error
+        return [one["message"] for one in findings if one["severity"] == "error" and VERDICTS.fullmatch(one["path"])]
 
     @cached_property
     def archive(self) -> Path:

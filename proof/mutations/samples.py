@@ -40,6 +40,9 @@ PYTHON_2_HOSTILE = Sample("python-2.10.3-hostile", Case(release("2.10.3"), "pyth
 PYTHON_2_USAGE = Sample("python-2.10.3-usage", Case(release("2.10.3"), "python"), _with_pipeline("usage"))
 PYTHON_2_YAML = Sample("python-2.10.3-yaml", Case(release("2.10.3"), "python"), _with_words_of_yaml)
 
+PYTHON_2_IMPOSSIBLE = Sample("python-2.10.3-impossible", Case(release("2.10.3"), "python", server="1.13.6"))
+"""From 1.13 on OpenMetadata wants the SQLAlchemy that this release must not have."""
+
 VIRTUALENV_2 = Sample("virtualenv-2.11.0", Case(release("2.11.0"), "virtualenv"))
 VIRTUALENV_3 = Sample("virtualenv-3.0.6", Case(release("3.0.6"), "virtualenv"))
 VIRTUALENV_BROUGHT = Sample("virtualenv-2.8.1", Case(release("2.8.1"), "virtualenv"))
