@@ -29,6 +29,16 @@ def _file_problems(bundle: Bundle, facts: dict[str, Any]) -> Iterator[str]:
             yield f"{relative} gives no DAG"
 
 
+PARSE_BUDGET = 0.5
+"""Seconds of processor time beyond Airflow's own import, as every scheduler loop spends them on each file."""
+
+
+def _slow_files(facts: dict[str, Any]) -> Iterator[str]:
+    for name, seconds in facts["parse_seconds"].items():
+        if seconds >= PARSE_BUDGET:
+            yield f"{name} takes {seconds:.2f} s to parse, {PARSE_BUDGET} is too much"
+
+
 def _dag_problems(bundle: Bundle, dag: dict[str, Any]) -> Iterator[str]:
     if not dag["tags"]:
         yield "has no tags"
@@ -63,6 +73,7 @@ def _task_problems(task: dict[str, Any], approach: str, release: Release) -> Ite
 
 def _problems(bundle: Bundle, release: Release, facts: dict[str, Any]) -> Iterator[str]:
     yield from _file_problems(bundle, facts)
+    yield from _slow_files(facts)
     for dag in facts["dags"]:
         yield from (f"{dag['id']} {problem}" for problem in _dag_problems(bundle, dag))
         for task in dag["tasks"]:
@@ -74,12 +85,16 @@ def _problems(bundle: Bundle, release: Release, facts: dict[str, Any]) -> Iterat
         yield from plugin_problems(facts["plugins"])
 
 
+def _slowest(facts: dict[str, Any]) -> str:
+    return f"parsed in {max(facts['parse_seconds'].values(), default=0):.2f} s"
+
+
 def airflow_load(bundle: Bundle, release: Release) -> str:
     facts = load(bundle, release)
     require_none(list(_problems(bundle, release, facts)))
     plugin = f", virtualenv made by the plugin's {facts['plugins']['made_by']}" if facts["plugins"] else ""
     count = f"{len(facts['dags'])} DAG{'' if len(facts['dags']) == 1 else 's'}"
-    loaded = f"{count} of {operator_of(bundle.approach, release)}, 0 import errors, 0 warnings{plugin}"
+    loaded = f"{count} of {operator_of(bundle.approach, release)}, 0 import errors, 0 warnings{plugin}, {_slowest(facts)}"
     if bundle.server == openmetadata().server:
         return loaded
     return f"{loaded}; only loaded: it is for OpenMetadata {bundle.server}, the parser is {openmetadata().ingestion}"

@@ -1,10 +1,12 @@
-"""Load a bundle into a real Airflow: a fresh process for each, so that no earlier parse can answer for this one."""
+"""Load a bundle into a real Airflow: in a process that has loaded no other, so that no earlier parse can answer."""
 
 import json
 import os
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +36,9 @@ def _plugins_folder(bundle: Bundle, home: Path) -> Path | None:
     return unpacked
 
 
-def _python(bundle: Bundle, release: Release) -> Path:
+def _brought(bundle: Bundle, release: Release) -> tuple[str, ...]:
     """Older images hold no virtualenv, and the operator refuses to load without it, so the bundle has to bring it."""
-    return airflow_python(release, () if "virtualenv" in release.image else bundle.required("virtualenv"))
+    return () if "virtualenv" in release.image else bundle.required("virtualenv")
 
 
 def _environment(python: Path, home: Path, dags: Path, plugins: Path | None) -> dict[str, str]:
@@ -56,25 +58,63 @@ def _environment(python: Path, home: Path, dags: Path, plugins: Path | None) -> 
     }
 
 
-@once
+@dataclass(frozen=True)
+class _Together:
+    """Bundles that one process loads: without a plugin, because those are loaded with Airflow."""
+
+    release: Release
+    bundles: tuple[Bundle, ...]
+
+
+_together: dict[Bundle, _Together] = {}
+
+
+def load_together(release: Release, bundles: Sequence[Bundle]) -> None:
+    """Whichever of these is asked for first, the others are loaded with it: importing Airflow is most of the time."""
+    alone = [bundle for bundle in bundles if (bundle.folder / "plugins.zip").is_file()]
+    rest = [bundle for bundle in bundles if bundle not in alone]
+    brought = dict.fromkeys(_brought(bundle, release) for bundle in rest)
+    for each in brought:
+        group = _Together(release, tuple(bundle for bundle in rest if _brought(bundle, release) == each))
+        _together.update(dict.fromkeys(group.bundles, group))
+
+
 def load(bundle: Bundle, release: Release) -> dict[str, Any]:
     """What the release made of the bundle, as inside/load_bundle.py wrote it down."""
-    home = CACHE / "homes" / f"{bundle.folder.parent.name}-{bundle.folder.name}"
+    answers = _loaded(_together.get(bundle) or _Together(release, (bundle,)))
+    if not answers[bundle].is_file():
+        raise Failed(f"loading ended without an answer: {_said(answers[bundle].parent)}")
+    return json.loads(answers[bundle].read_text("utf-8"))
+
+
+LOG = "log"
+
+
+def _said(home: Path) -> str:
+    return " ".join((home / LOG).read_text("utf-8", errors="replace").split())[-600:]
+
+
+@once
+def _loaded(group: _Together) -> dict[Bundle, Path]:
+    """By bundle, where its facts are if it could be loaded."""
+    first = group.bundles[0]
+    home = CACHE / "homes" / f"{first.folder.parent.name}-{first.folder.name}"
     shutil.rmtree(home, ignore_errors=True)
     (home / "no-plugins").mkdir(parents=True)
-    plugins = _plugins_folder(bundle, home)
-    answer_file = home / "answer.json"
-    python = _python(bundle, release)
-    command = [python, INSIDE / "load_bundle.py", bundle.dags, plugins or "", answer_file]
-    ran = subprocess.run(
-        [str(part) for part in command],
-        env=_environment(python, home, bundle.dags, plugins),
-        cwd=home,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=TIME_LIMIT,
-    )
-    if ran.returncode != 0 or not answer_file.is_file():
-        raise Failed(f"loading ended with {ran.returncode}: {' '.join(ran.stderr.split())[-600:]}")
-    return json.loads(answer_file.read_text("utf-8"))
+    plugins = _plugins_folder(first, home)
+    python = airflow_python(group.release, _brought(first, group.release))
+    answers = {bundle: home / f"answer-{number}.json" for number, bundle in enumerate(group.bundles)}
+    paths = [path for bundle, answer in answers.items() for path in (bundle.dags, answer)]
+    with (home / LOG).open("w", encoding="utf-8") as log:
+        ran = subprocess.run(
+            [str(part) for part in (python, INSIDE / "load_bundle.py", plugins or "", *paths)],
+            env=_environment(python, home, first.dags, plugins),
+            cwd=home,
+            stdout=log,
+            stderr=log,
+            check=False,
+            timeout=TIME_LIMIT * len(answers),
+        )
+    if ran.returncode != 0:
+        raise Failed(f"loading ended with {ran.returncode}: {_said(home)}")
+    return answers

@@ -24,6 +24,10 @@ class WarningWatch:
         self._plain_warn = warnings.warn
         self.seen: dict[str, None] = {}
 
+    def watch(self, folder: Path) -> None:
+        """A folder more."""
+        self._folders.append(folder)
+
     def install(self) -> None:
         warnings.warn = self._warn
         warnings.showwarning = self._show
