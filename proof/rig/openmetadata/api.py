@@ -3,24 +3,17 @@
 import re
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from rig.openmetadata.kinds import BY_NAME, BY_PATH, Kind
+from rig.openmetadata.lineage import Lineage
+from rig.openmetadata.lineage_routes import lineage_routes
+from rig.openmetadata.request import Request, Route
 from rig.openmetadata.search import by_field, by_query, found, kind_of_index
-from rig.openmetadata.store import Entity, NotFound, Store
+from rig.openmetadata.store import Entity, Store
 
 STEPS = ("CheckAccess", "GetDatabases", "GetSchemas", "GetTables", "GetViews", "GetQueries")
 """Of a test connection; only the first decides, as the server's own definitions have it."""
-
-
-@dataclass(frozen=True)
-class Request:
-    method: str
-    path: list[str]
-    """The parts after /api/v1, unquoted."""
-    query: dict[str, str]
-    body: Any
 
 
 class Api:
@@ -29,46 +22,48 @@ class Api:
     def __init__(self, server: str) -> None:
         self.server = server
         self.store = Store()
+        self.lineage = Lineage(self.store)
         self.kept: dict[str, list[Entity]] = {
-            name: []
-            for name in ("lineage", "profiles", "sampleData", "testConnectionResults", "pipelineStatus", "usage")
+            name: [] for name in ("profiles", "sampleData", "testConnectionResults", "pipelineStatus", "usage")
         }
-        self._routes: list[tuple[str, str, Callable[..., Any]]] = [
-            ("GET", "system/version", self._version),
-            ("GET", "system/settings/[^/]+", self._setting),
-            ("GET", "search/fieldQuery", self._field_query),
-            ("GET", "search/query", self._search),
-            ("PUT", "lineage", self._put_lineage),
-            ("GET", "lineage/getLineageEdge/([^/]+)/([^/]+)", self._edge),
-            ("GET", "lineage/[^/]+/([^/]+)", self._lineage_of),
-            ("DELETE", "lineage/.+", self._forget_lineage),
-            ("GET", "services/testConnectionDefinitions/name/(.+)", self._test_connection),
-            ("PUT", "services/[^/]+/([^/]+)/testConnectionResult", self._keep("testConnectionResults")),
-            ("PUT", "services/ingestionPipelines/(.+)/pipelineStatus", self._keep("pipelineStatus")),
-            ("PUT", "tables/([^/]+)/tableProfile", self._table_part("profiles")),
-            ("PUT", "tables/([^/]+)/sampleData", self._table_part("sampleData")),
-            ("POST", "usage/[^/]+/([^/]+)", self._keep("usage")),
-            ("PUT", "(.+)/bulk", self._bulk),
-            ("GET", "(.+?)/name/(.+)", self._by_name),
-            ("PUT", "(.+)", self._put),
-            ("POST", "(.+)", self._put),
-            ("PATCH", "(.+?)/name/(.+)", self._patch_named),
-            ("PATCH", "(.+)/([^/]+)", self._patch),
-            ("DELETE", "(.+)/([^/]+)", self._delete),
-            ("GET", "(.+)", self._list),
-            ("GET", "(.+)/([^/]+)", self._by_id),
+        self._routes: list[Route] = [
+            Route("GET", "system/version", self._version),
+            Route("GET", "system/settings/[^/]+", self._setting),
+            Route("GET", "search/fieldQuery", self._field_query),
+            Route("GET", "search/query", self._search),
+            Route("GET", "services/testConnectionDefinitions/name/(.+)", self._test_connection),
+            *lineage_routes(self.lineage),
+            Route("PUT", "services/[^/]+/([^/]+)/testConnectionResult", self._keep("testConnectionResults")),
+            Route("PUT", "services/ingestionPipelines/(.+)/pipelineStatus", self._keep("pipelineStatus")),
+            Route("PUT", "tables/([^/]+)/tableProfile", self._table_part("profiles")),
+            Route("PUT", "tables/([^/]+)/sampleData", self._table_part("sampleData")),
+            Route("POST", "usage/[^/]+/([^/]+)", self._keep("usage")),
+            Route("PUT", "(.+)/bulk", self._bulk),
+            Route("GET", "(.+?)/name/(.+)", self._by_name),
+            Route("PUT", "(.+)", self._put),
+            Route("POST", "(.+)", self._put),
+            Route("PATCH", "(.+?)/name/(.+)", self._patch_named),
+            Route("PATCH", "(.+)/([^/]+)", self._patch),
+            Route("DELETE", "(.+)/([^/]+)", self._delete),
+            Route("GET", "(.+)", self._list),
+            Route("GET", "(.+)/([^/]+)", self._by_id),
         ]
 
     def answer(self, request: Request) -> Any:
         """The JSON to answer with. NotFound is a 404; None says that no route knows this request."""
         path = "/".join(part.replace("/", "%2F") for part in request.path)
-        for method, pattern, handler in self._routes:
-            match = re.fullmatch(pattern, path)
-            if match and method == request.method:
-                answer = handler(request, *(part.replace("%2F", "/") for part in match.groups()))
+        for route in self._routes:
+            match = re.fullmatch(route.pattern, path)
+            if match and route.method == request.method:
+                answer = route.answer(request, *(part.replace("%2F", "/") for part in match.groups()))
                 if answer is not None:
                     return answer
         return None
+
+    def stored(self, kind: str) -> list[Entity]:
+        if kind == "lineage":
+            return self.lineage.every()
+        return self.kept[kind] if kind in self.kept else self.store.every(kind)
 
     def _version(self, _request: Request) -> Any:
         return {"version": self.server, "revision": "stand-in", "timestamp": 1}
@@ -89,45 +84,6 @@ class Api:
     def _search(self, request: Request) -> Any:
         kind = kind_of_index(request.query["index"])
         return found(by_query(self.store.every(kind.name), request.query), kind) if kind else None
-
-    def _put_lineage(self, request: Request) -> Any:
-        edge = request.body["edge"]
-        ends = [edge["fromEntity"]["id"], edge["toEntity"]["id"]]
-        names = [self._any_with_id(one)["fullyQualifiedName"] for one in ends]
-        self.kept["lineage"] = [one for one in self.kept["lineage"] if [one["from"], one["to"]] != names]
-        self.kept["lineage"].append({"from": names[0], "to": names[1], "edge": edge})
-        return {}
-
-    def _any_with_id(self, id_: str) -> Entity:
-        for name in BY_NAME:
-            for entity in self.store.every(name):
-                if entity["id"] == id_:
-                    return {**entity, "type": BY_NAME[name].type}
-        raise NotFound(f"entity instance for {id_} not found")
-
-    def _edge(self, _request: Request, source: str, target: str) -> Any:
-        for one in self.kept["lineage"]:
-            if (one["edge"]["fromEntity"]["id"], one["edge"]["toEntity"]["id"]) == (source, target):
-                return {"edge": one["edge"].get("lineageDetails") or {}}
-        raise NotFound(f"Lineage edge not found between {source} and {target}")
-
-    def _lineage_of(self, _request: Request, id_: str) -> Any:
-        entity = self._any_with_id(id_)
-        edges = [one["edge"] for one in self.kept["lineage"]]
-        flat = [
-            {"fromEntity": one["fromEntity"]["id"], "toEntity": one["toEntity"]["id"]}
-            | {"lineageDetails": one.get("lineageDetails")}
-            for one in edges
-        ]
-        return {
-            "entity": {key: entity[key] for key in ("id", "type", "name", "fullyQualifiedName")},
-            "nodes": [],
-            "upstreamEdges": [one for one in flat if one["toEntity"] == id_],
-            "downstreamEdges": [one for one in flat if one["fromEntity"] == id_],
-        }
-
-    def _forget_lineage(self, _request: Request) -> Any:
-        return {}
 
     def _keep(self, name: str) -> Callable[..., Any]:
         def handler(request: Request, about: str) -> Any:

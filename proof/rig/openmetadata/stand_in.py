@@ -10,8 +10,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from rig.openmetadata.api import Api, Request
+from rig.openmetadata.api import Api
 from rig.openmetadata.kinds import BY_NAME
+from rig.openmetadata.request import Request
 from rig.openmetadata.search import NotUnderstood
 from rig.openmetadata.store import Entity, NotFound
 
@@ -45,8 +46,7 @@ class StandIn:
     def stored(self, kind: str) -> list[Entity]:
         """By the last part of a path (`tables`, `databaseServices`), or one of the parts kept beside (`lineage`)."""
         with self.lock:
-            found = self.api.kept[kind] if kind in self.api.kept else self.api.store.every(kind)
-            return json.loads(json.dumps(found))
+            return json.loads(json.dumps(self.api.stored(kind)))
 
     def sent(self) -> str:
         """Every request as it came, but for the value of Authorization."""
