@@ -28,6 +28,13 @@ REQUIREMENT_MUTATIONS = [
         "a lock without what its packages need in turn",
         Edit(LOCK, "rest.map(pin)),", "[]),"),
         PYTHON_2,
+        requirements_lock,
+        r"claims to be a lock and has \d\d? pins",
+    ),
+    Mutation(
+        "a lock without some of that",
+        Edit(LOCK, "rest.map(pin)),", "rest.slice(9).map(pin)),"),
+        PYTHON_2,
         install_rehearsal,
         r"installed or moved without a pin: ",
     ),
