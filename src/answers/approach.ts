@@ -14,6 +14,13 @@ const pythonSchema = z.strictObject({ kind: z.literal('python') })
 
 const ecsSchema = z.strictObject({
   kind: z.literal('ecs'),
+  /**
+   * How the ECS side is set up, which decides what of it the bundle holds. Answers that say nothing are of the time of
+   * commands and go on meaning them; new ones start with a stack (docs/decisions/0010).
+   */
+  setup: z.enum(['cloudformation', 'commands'], { error: 'Choose cloudformation or commands.' }).default('commands'),
+  /** Whether the cluster is there already, so that nothing makes it or takes it away. */
+  existingCluster: z.boolean().default(false),
   cluster: ecsName.default('openmetadata-ingestion'),
   family: ecsName.default('openmetadata-ingestion'),
   /** A fixed revision of the family; left out, RunTask takes the newest active one. */
@@ -63,4 +70,5 @@ export type Approach = z.output<typeof approachSchema>
 export type ApproachKind = Approach['kind']
 
 export type EcsApproach = z.output<typeof ecsSchema>
+export type EcsSetup = EcsApproach['setup']
 export type VirtualenvApproach = z.output<typeof virtualenvSchema>

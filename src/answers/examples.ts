@@ -59,6 +59,7 @@ export const EXAMPLES: Record<ApproachKind, AnswersInput> = {
     openmetadata,
     approach: {
       kind: 'ecs',
+      setup: 'cloudformation',
       subnets: ['subnet-0a1b2c3d4e5f60718', 'subnet-08f7e6d5c4b3a2910'],
       securityGroups: ['sg-0123456789abcdef0'],
     },

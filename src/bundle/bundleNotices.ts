@@ -1,11 +1,34 @@
 import type { Finding } from '../advice/finding'
 import type { Answers } from '../answers/answers'
+import type { EcsSetup } from '../answers/approach'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
-import { OVERRIDES_LIMIT, overridesLength, taskDefinitionFor } from './ecs/taskDefinitions'
-import { planBundle } from './plan/bundlePlan'
+import { TEMPLATE_LIMIT, templateSize } from './cloudformation/templateFile'
+import { ecsOf } from './ecs/ecsOf'
+import { OVERRIDES_LIMIT, overridesLength, type TaskDefinition, taskDefinitionFor } from './ecs/taskDefinitions'
+import { type BundlePlan, planBundle } from './plan/bundlePlan'
 
 /** A task definition may be 64 KiB; its other parts take less than 2 KiB of it. */
 const TASK_DEFINITION_LIMIT = 60_000
+
+/** Where a config stands that is too long for RunTask, and what a change of it asks for. */
+const OWN_TASK_DEFINITION: Record<EcsSetup, (task: TaskDefinition) => string> = {
+  cloudformation: ({ family }) => `${family} in the stack, so a change of it needs the stack updated.`,
+  commands: ({ path }) => `${path}, which has to be registered again when it changes.`,
+}
+
+function templateNotices(plan: BundlePlan): Finding[] {
+  if (ecsOf(plan).setup !== 'cloudformation') return []
+  const size = templateSize(plan)
+  if (size <= TEMPLATE_LIMIT) return []
+  return [
+    {
+      severity: 'error',
+      path: 'approach.setup',
+      message: `The template has ${size} bytes; CloudFormation takes ${TEMPLATE_LIMIT}. Choose commands, or split the bundle.`,
+      source: 'AWS CloudFormation user guide, quotas',
+    },
+  ]
+}
 
 /** What can be said only once the files are known: a config too long for RunTask, and what was done about it. */
 export function bundleNotices(answers: Answers, catalog: LoadedCatalog): Finding[] {
@@ -14,7 +37,7 @@ export function bundleNotices(answers: Answers, catalog: LoadedCatalog): Finding
   const places = answers.services.flatMap((service, serviceIndex) =>
     service.pipelines.map((_, index) => `services.${serviceIndex}.pipelines.${index}`),
   )
-  return plan.pipelines.flatMap((pipeline, index): Finding[] => {
+  const pipelineNotices = plan.pipelines.flatMap((pipeline, index): Finding[] => {
     const task = taskDefinitionFor(plan, pipeline)
     if (!task.holdsConfig) return []
     const length = overridesLength(plan, pipeline)
@@ -32,9 +55,10 @@ export function bundleNotices(answers: Answers, catalog: LoadedCatalog): Finding
       {
         severity: 'warning',
         path,
-        message: `The config of ${pipeline.dagId} is too long for RunTask: ${length} of ${OVERRIDES_LIMIT} characters. It stands in a task definition of its own, ${task.path}, which has to be registered again when it changes.`,
+        message: `The config of ${pipeline.dagId} is too long for RunTask: ${length} of ${OVERRIDES_LIMIT} characters. It stands in a task definition of its own, ${OWN_TASK_DEFINITION[ecsOf(plan).setup](task)}`,
         source: 'Amazon ECS API reference, RunTask',
       },
     ]
   })
+  return [...pipelineNotices, ...templateNotices(plan)]
 }

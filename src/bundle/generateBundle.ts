@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answers'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { dagFiles } from './dags/dagFiles'
-import { taskDefinitionFiles } from './ecs/taskDefinitionFiles'
+import { ecsFiles } from './ecs/ecsFiles'
 import type { GeneratedFile } from './generatedFile'
 import { iamFiles } from './iam/iamFiles'
 import { planBundle } from './plan/bundlePlan'
@@ -23,7 +23,7 @@ export function generateBundle(answers: Answers, catalog: LoadedCatalog): Genera
     ...requirementsFile(plan),
     ...pluginFile(plan),
     ...wheelFiles(plan),
-    ...taskDefinitionFiles(plan),
+    ...ecsFiles(plan),
     ...iamFiles(plan),
   ]
   return [runbookFile(plan, files), ...files]

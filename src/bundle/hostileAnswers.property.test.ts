@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { ApproachKind } from '../answers/approach'
+import type { ApproachKind, EcsSetup } from '../answers/approach'
 import { loadCatalog } from '../catalog/loadedCatalog'
 import { type BuiltBundle, buildWith, isInTask } from '../testing/builtBundle'
 import {
@@ -9,6 +9,7 @@ import {
   checkPageTexts,
   checkPython,
   checkTemplates,
+  checkTemplatesOfStacks,
   Problems,
 } from '../testing/bundleChecks'
 import { acceptance, HARMLESS, hostileTyped, type Layout, type Typed } from '../testing/hostileAnswers'
@@ -28,26 +29,40 @@ afterAll(() => {
   )
 })
 
-const cases = (['python', 'ecs', 'virtualenv'] as const).flatMap((kind) =>
-  (['separate', 'inline'] as const).map((layout) => ({ kind, layout })),
-)
+interface Case {
+  kind: ApproachKind
+  layout: Layout
+  setup?: EcsSetup
+}
+
+const cases: Case[] = (['separate', 'inline'] as const).flatMap((layout) => [
+  { kind: 'python', layout },
+  { kind: 'ecs', layout, setup: 'commands' },
+  { kind: 'ecs', layout, setup: 'cloudformation' },
+  { kind: 'virtualenv', layout },
+])
 
 const catalog = await loadCatalog('2.10.3', '1.12.14')
 
-const LONG = { ...HARMLESS, texts: HARMLESS.texts.map((text) => text.padEnd(1_000, 'a')) }
+/** Harmless ones whose configs are too long for RunTask, and for which the template is small enough, or too large, to be sent. */
+const LONG = [600, 1_000].map((length) => ({
+  ...HARMLESS,
+  texts: HARMLESS.texts.map((text) => text.padEnd(length, 'a')),
+}))
 
 const isMixed = ({ plan }: BuiltBundle) => new Set(plan.pipelines.map((pipeline) => isInTask(plan, pipeline))).size > 1
 
-function problemsOf(kind: ApproachKind, layout: Layout, typed: Typed[]): (string | undefined)[] {
-  const build = (each: Typed) => buildWith(catalog, kind, layout, each)
+function problemsOf({ kind, layout, setup }: Case, typed: Typed[]): (string | undefined)[] {
+  const build = (each: Typed) => buildWith(catalog, kind, layout, each, setup)
   const bundles = typed.map(build)
-  const twins = [build(HARMLESS), build(LONG)]
+  const twins = [HARMLESS, ...LONG].map(build)
   const problems = new Problems(bundles)
   checkEveryFile(problems, bundles)
   checkPageTexts(problems, checkPython(problems, twins))
   checkConfigs(problems)
   checkJson(problems)
   checkTemplates(problems)
+  checkTemplatesOfStacks(problems)
   checkReadmes(problems, bundles, twins)
   for (const { plan, files, advised } of bundles) {
     judged.bundles += 1
@@ -59,13 +74,14 @@ function problemsOf(kind: ApproachKind, layout: Layout, typed: Typed[]): (string
 }
 
 describe('what is typed anywhere changes the meaning of no file', () => {
-  test.each(cases)('$kind, $layout', ({ kind, layout }) => {
+  test.each(cases)('$kind, $layout, $setup', (each) => {
+    const { kind, layout } = each
     const values = hostileTyped.filter((typed) => !isMixed(buildWith(catalog, kind, layout, typed)))
     const all = expectNoProblems({
       values,
       runs: BUNDLES,
-      salt: cases.findIndex((each) => each.kind === kind && each.layout === layout),
-      problems: (batch) => problemsOf(kind, layout, batch),
+      salt: cases.indexOf(each),
+      problems: (batch) => problemsOf(each, batch),
     })
     tried.add(all.flatMap(({ texts, ...others }) => [...texts, ...Object.values(others)]))
   })

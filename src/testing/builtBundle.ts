@@ -1,6 +1,7 @@
 import { checkAnswers } from '../advice/checkAnswers'
 import { hasErrors } from '../advice/hasErrors'
-import type { ApproachKind } from '../answers/approach'
+import type { ApproachKind, EcsSetup } from '../answers/approach'
+import { INLINE_TEMPLATE_LIMIT, TEMPLATE_PATH } from '../bundle/cloudformation/templateFile'
 import { taskDefinitionFor } from '../bundle/ecs/taskDefinitions'
 import { generateBundle } from '../bundle/generateBundle'
 import type { GeneratedFile } from '../bundle/generatedFile'
@@ -18,8 +19,14 @@ export interface BuiltBundle {
 }
 
 /** The bundle of the worked example with these texts in it. */
-export function buildWith(catalog: LoadedCatalog, kind: ApproachKind, layout: Layout, typed: Typed): BuiltBundle {
-  const { answers, findings } = checkAnswers(answersWith(kind, layout, typed), catalog)
+export function buildWith(
+  catalog: LoadedCatalog,
+  kind: ApproachKind,
+  layout: Layout,
+  typed: Typed,
+  setup?: EcsSetup,
+): BuiltBundle {
+  const { answers, findings } = checkAnswers(answersWith(kind, layout, typed, setup), catalog)
   if (answers === undefined) throw new Error(`Refused: ${JSON.stringify(findings)}`)
   const plan = planBundle(answers, catalog)
   return { typed, plan, files: generateBundle(answers, catalog), advised: !hasErrors(findings) }
@@ -28,6 +35,13 @@ export function buildWith(catalog: LoadedCatalog, kind: ApproachKind, layout: La
 /** Whether the config is too long for RunTask's overrides and stands in a task definition. */
 export function isInTask(plan: BundlePlan, pipeline: PlannedPipeline): boolean {
   return plan.answers.approach.kind === 'ecs' && taskDefinitionFor(plan, pipeline).holdsConfig
+}
+
+/** What two bundles have in common whose files differ in texts alone: how many there are, and what the lengths decide. */
+export function formOf({ plan, files }: BuiltBundle): string {
+  const template = files.find(({ path }) => path === TEMPLATE_PATH)?.text ?? ''
+  const inTask = plan.pipelines.filter((pipeline) => isInTask(plan, pipeline)).length
+  return `${files.length} files, ${inTask} in tasks${template.length > INLINE_TEMPLATE_LIMIT ? ', by the bucket' : ''}`
 }
 
 export function textAt({ files }: BuiltBundle, path: string): string {

@@ -1,7 +1,11 @@
 import { cleanText } from '../answers/cleanText'
+import { stackTemplate } from '../bundle/cloudformation/stackTemplate'
+import type { Resources } from '../bundle/cloudformation/template'
+import { TEMPLATE_PATH } from '../bundle/cloudformation/templateFile'
+import { taskDefinitionFor } from '../bundle/ecs/taskDefinitions'
 import type { PlannedPipeline } from '../bundle/plan/planPipelines'
 import { configText } from '../bundle/workflow/configText'
-import { type BuiltBundle, isInTask, textAt } from './builtBundle'
+import { type BuiltBundle, formOf, isInTask, textAt } from './builtBundle'
 import { textsIn } from './hostileAnswers'
 import { BIDI_CONTROL } from './hostileText'
 import { judge } from './pythonJudge'
@@ -51,7 +55,7 @@ const ending = (bundle: BuiltBundle, suffix: string) => bundle.files.filter(({ p
 export function checkPython(problems: Problems, twins: BuiltBundle[]): string[][] {
   const shapes = new Map(
     twins.map((twin) => [
-      twin.files.length,
+      formOf(twin),
       judge(
         'python',
         ending(twin, '.py').map(({ text }) => text),
@@ -65,7 +69,7 @@ export function checkPython(problems: Problems, twins: BuiltBundle[]): string[][
     return ending(bundle, '.py').map(({ text, path }, position) => ({
       given: text,
       problem: ({ shape, strings, values }) => {
-        if (shape !== shapes.get(bundle.files.length)?.[position]) return `${path} has the shape ${shape}`
+        if (shape !== shapes.get(formOf(bundle))?.[position]) return `${path} has the shape ${shape}`
         const pipeline = bundle.plan.pipelines.find(({ dagPath }) => dagPath === path)
         if (pipeline === undefined) return undefined
         docs.push(...values.filter((value) => typeof value === 'string').slice(-1))
@@ -108,6 +112,36 @@ export function checkConfigs(problems: Problems): void {
       problem: () => problemOfTree(bundle, pipeline),
     })),
   )
+}
+
+/** A template means exactly its tree; with a config in it, that config means what the planned one does. */
+export function checkTemplatesOfStacks(problems: Problems): void {
+  problems.ask('yaml', (bundle) =>
+    ending(bundle, TEMPLATE_PATH).map(({ text }) => ({
+      given: { text, tree: stackTemplate(bundle.plan) },
+      problem: () =>
+        /^\p{ASCII}*$/u.test(text) && !text.includes('{{resolve:') ? undefined : 'holds what it must not',
+    })),
+  )
+  problems.ask('yaml', (bundle) =>
+    bundle.plan.pipelines.flatMap((pipeline) => {
+      const held = configInStack(bundle, pipeline)
+      return held === undefined ? [] : [{ given: { text: held, tree: pipeline.config }, problem: () => undefined }]
+    }),
+  )
+}
+
+function configInStack({ plan }: BuiltBundle, pipeline: PlannedPipeline): string | undefined {
+  if (plan.answers.approach.kind !== 'ecs' || plan.answers.approach.setup !== 'cloudformation') return undefined
+  const { family, holdsConfig } = taskDefinitionFor(plan, pipeline)
+  if (!holdsConfig) return undefined
+  const resource = Object.values(stackTemplate(plan).Resources as Resources).find(
+    ({ Properties }) => Properties.Family === family,
+  )
+  const containers = (resource?.Properties.ContainerDefinitions ?? []) as {
+    Environment: { Name: string; Value: string }[]
+  }[]
+  return containers[0]?.Environment.find(({ Name }) => Name === 'config')?.Value ?? ''
 }
 
 /** The config that the task definition hands over, where it has one. */

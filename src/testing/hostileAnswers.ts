@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type AnswersInput, answersSchema } from '../answers/answers'
-import type { ApproachKind } from '../answers/approach'
+import type { ApproachKind, EcsSetup } from '../answers/approach'
 import { EXAMPLES } from '../answers/examples'
 import { hostileLines, hostileText } from './hostileText'
 
@@ -66,13 +66,13 @@ export function textsIn(type: string, { texts }: Typed): string[] {
   return [...texts.slice(0, 8), ...options]
 }
 
-function approachOf(kind: ApproachKind, { role, logGroup, cachePath }: Typed) {
-  if (kind === 'ecs') return { taskRole: role, logGroup }
+function approachOf(kind: ApproachKind, { role, logGroup, cachePath }: Typed, setup: EcsSetup) {
+  if (kind === 'ecs') return { taskRole: role, logGroup, setup }
   return kind === 'virtualenv' ? { cachePath } : {}
 }
 
 /** The worked example of an approach with these texts in it. */
-export function answersWith(kind: ApproachKind, layout: Layout, typed: Typed): unknown {
+export function answersWith(kind: ApproachKind, layout: Layout, typed: Typed, setup: EcsSetup = 'commands'): unknown {
   const example: AnswersInput = EXAMPLES[kind]
   return {
     ...example,
@@ -82,7 +82,7 @@ export function answersWith(kind: ApproachKind, layout: Layout, typed: Typed): u
       token: { secret: typed.token },
       tls: { verify: 'ca-file', caFile: typed.caFile },
     },
-    approach: { ...example.approach, ...approachOf(kind, typed) },
+    approach: { ...example.approach, ...approachOf(kind, typed, setup) },
     services: example.services.map((service) => ({
       ...service,
       name: typed.name,

@@ -1,5 +1,5 @@
 import { commandWords } from './bashJudge'
-import { type BuiltBundle, textAt } from './builtBundle'
+import { type BuiltBundle, formOf, textAt } from './builtBundle'
 import type { Problems } from './bundleChecks'
 import { judge, type MarkdownBlock } from './pythonJudge'
 
@@ -31,6 +31,9 @@ function problemOfText(bundle: BuiltBundle, blocks: MarkdownBlock[], twin: Markd
   return blocks.some(({ text }) => text === name) ? undefined : `no cell shows ${JSON.stringify(name)}`
 }
 
+/** An option whose value begins with a dash is one word with it; apart, the words are those of the twin. */
+const apart = (words: string[]) => words.flatMap((word) => word.match(/^(--[a-z0-9-]+)=(-.*)$/)?.slice(1) ?? [word])
+
 /** The runbook has the blocks of its harmless twin, and bash takes what was typed for parts of words and nothing else. */
 export function checkReadmes(problems: Problems, bundles: BuiltBundle[], twins: BuiltBundle[]): void {
   const all = [...bundles, ...twins]
@@ -40,15 +43,13 @@ export function checkReadmes(problems: Problems, bundles: BuiltBundle[], twins: 
   ).map(({ value }) => value ?? [])
   const words = commandWords(blocks.map(commandsOf))
   for (const [index, bundle] of bundles.entries()) {
-    // With its own number of files, as a config that is too long for RunTask stands in a task definition.
-    const position = all.findIndex(
-      ({ files }, place) => place >= bundles.length && files.length === bundle.files.length,
-    )
+    // Of its own form, as a config that is too long for RunTask stands in a task definition.
+    const position = all.findIndex((each, place) => place >= bundles.length && formOf(each) === formOf(bundle))
     const twin = all[position]
-    if (twin === undefined) throw new Error('No harmless bundle has the same files')
+    if (twin === undefined) throw new Error(`No harmless bundle has ${formOf(bundle)}`)
     problems.note(index, 'README.md', problemOfText(bundle, blocks[index] ?? [], blocks[position] ?? []))
     const meant = translate(words[position] ?? [], twin, bundle)
-    if (meant.length === 0 || JSON.stringify(words[index]) !== JSON.stringify(meant))
+    if (meant.length === 0 || JSON.stringify(apart(words[index] ?? [])) !== JSON.stringify(meant))
       problems.note(index, 'README.md', `runs ${JSON.stringify(words[index])} instead of ${JSON.stringify(meant)}`)
   }
 }

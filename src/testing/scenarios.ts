@@ -19,6 +19,8 @@ const closed = ({ environment, ...others }: AnswersInput): AnswersInput => ({
   environment: { ...environment, network: 'closed' },
 })
 
+const network = { subnets: ['subnet-0a1b2c3d4e5f60718'], securityGroups: ['sg-0123456789abcdef0'] }
+
 const manyPatterns = Array.from({ length: 400 }, (_, index) => `^staging_area_${index}_.*$`)
 
 /** The bundles kept as golden files: at least one for each approach in each family of Airflow releases that can run it. */
@@ -37,12 +39,13 @@ export const SCENARIOS: Record<string, AnswersInput> = {
   'python-2.10.3-closed': at(EXAMPLES.python, '2.10.3', {
     environment: { ...EXAMPLES.python.environment, network: 'closed', ownRequirements: '# ours\nhumanize==4.9.0\n' },
   }),
-  'ecs-2.2.2': at(EXAMPLES.ecs, '2.2.2'),
+  'ecs-2.2.2': at(EXAMPLES.ecs, '2.2.2', { approach: { ...network, kind: 'ecs', setup: 'commands' } }),
   'ecs-2.7.2-china': at(EXAMPLES.ecs, '2.7.2', {
     environment: china,
     openmetadata: { ...EXAMPLES.ecs.openmetadata, secretStore: 'parameter-store', tls: { verify: 'none' } },
     approach: {
       kind: 'ecs',
+      setup: 'cloudformation',
       image: { host: 'ecr', repository: 'openmetadata/ingestion-base' },
       subnets: ['subnet-0a1b2c3d'],
       securityGroups: ['sg-01234567'],
@@ -50,7 +53,16 @@ export const SCENARIOS: Record<string, AnswersInput> = {
     },
   }),
   'ecs-3.0.6': EXAMPLES.ecs,
-  'ecs-3.3.1-one-file': at(EXAMPLES.ecs, '3.3.1', { runtime: { layout: 'inline' } }),
+  'ecs-3.3.1-one-file': at(EXAMPLES.ecs, '3.3.1', {
+    approach: {
+      ...network,
+      kind: 'ecs',
+      setup: 'cloudformation',
+      existingCluster: true,
+      taskRole: 'arn:aws:iam::123456789012:role/data/platform/ingestion',
+    },
+    runtime: { layout: 'inline' },
+  }),
   'ecs-2.11.2-long-config': at(EXAMPLES.ecs, '2.11.2', {
     services: [
       {
@@ -65,6 +77,7 @@ export const SCENARIOS: Record<string, AnswersInput> = {
   }),
   'ecs-3.0.6-closed': {
     ...closed(EXAMPLES.ecs),
+    // As answers were before there was a choice of setup.
     approach: {
       kind: 'ecs',
       image: { host: 'ecr', repository: 'openmetadata/ingestion-base' },

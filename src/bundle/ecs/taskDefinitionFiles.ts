@@ -5,6 +5,5 @@ import { taskDefinitions } from './taskDefinitions'
 
 /** The task definitions, as `aws ecs register-task-definition --cli-input-json` takes them. */
 export function taskDefinitionFiles(plan: BundlePlan): GeneratedFile[] {
-  if (plan.answers.approach.kind !== 'ecs') return []
   return taskDefinitions(plan).map(({ path, document }) => ({ path, text: json(document) }))
 }

@@ -2,6 +2,7 @@ import { arn, roleArn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import { awsJsonLength } from '../text/json'
+import type { Tree } from '../text/yaml'
 import { configText } from '../workflow/configText'
 import { ecsOf } from './ecsOf'
 import { imageOf } from './image'
@@ -15,9 +16,11 @@ export interface TaskDefinition {
   family: string
   path: string
   arn: string
+  /** The pipeline it is for, where it is for one alone. */
+  slug?: string
   /** Set where the config is too long for RunTask's overrides and stands in the task definition instead. */
   holdsConfig: boolean
-  document: Record<string, unknown>
+  document: { [key: string]: Tree }
 }
 
 function overrides(plan: BundlePlan, pipeline: PlannedPipeline) {
@@ -90,6 +93,7 @@ function ownDefinition(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinit
   return {
     family,
     path: `ecs/task-definition-${pipeline.slug}.json`,
+    slug: pipeline.slug,
     arn: arn(plan, 'ecs', `task-definition/${family}`),
     holdsConfig: true,
     document: taskDocument(plan, family, [{ name: 'config', value: configText(plan, pipeline) }]),

@@ -4,8 +4,16 @@ import { bundleOf } from '../../testing/bundleOf'
 import { SCENARIOS } from '../../testing/scenarios'
 import type { Policy, Statement } from './policy'
 
+/** In files of their own, also where the scenario has them in a template; that they are the same is tested there. */
+function withFiles(scenario: string): unknown {
+  const answers = SCENARIOS[scenario]
+  return answers?.approach.kind === 'ecs'
+    ? { ...answers, approach: { ...answers.approach, setup: 'commands' } }
+    : answers
+}
+
 async function policiesOf(scenario: string): Promise<Record<string, Policy>> {
-  const { files } = await bundleOf(SCENARIOS[scenario])
+  const { files } = await bundleOf(withFiles(scenario))
   const documents = files.filter(({ path }) => path.startsWith('iam/'))
   return Object.fromEntries(documents.map(({ path, text }) => [path.slice(4, -5), JSON.parse(text) as Policy]))
 }
@@ -81,7 +89,7 @@ describe('IAM documents, against the published actions and resources', () => {
   })
 
   test('the stream the operator reads, the task writes and the policies name is one', async () => {
-    const { files } = await bundleOf(SCENARIOS['ecs-3.0.6'])
+    const { files } = await bundleOf(withFiles('ecs-3.0.6'))
     const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
     const stream = 'log-group:/ecs/openmetadata-ingestion:log-stream:ecs/openmetadata-ingestion/*'
     expect(text('iam/mwaa-execution-role-policy.json')).toContain(stream)

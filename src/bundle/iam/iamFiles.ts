@@ -1,13 +1,13 @@
-import type { ApproachKind } from '../../answers/approach'
+import type { ApproachKind, EcsSetup } from '../../answers/approach'
+import { ecsOf } from '../ecs/ecsOf'
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { json } from '../text/json'
 import { airflowLogStatements } from './airflowLogStatements'
-import { ecsStatements } from './ecsStatements'
+import { ecsDocuments } from './ecsDocuments'
 import { type Policy, policy } from './policy'
 import { secretStatements } from './secretStatements'
-import { taskExecutionStatements } from './taskExecutionStatements'
-import { ecsTasksTrust, mwaaTrust } from './trustPolicies'
+import { mwaaTrust } from './trustPolicies'
 
 type Documents = Record<string, Policy>
 
@@ -23,19 +23,16 @@ function workerDocuments(plan: BundlePlan): Documents {
   return { 'mwaa-execution-role-policy': policy(secretStatements(plan)) }
 }
 
-function ecsDocuments(plan: BundlePlan): Documents {
-  return {
-    'mwaa-execution-role-policy': policy(ecsStatements(plan)),
-    'task-role-policy': policy(secretStatements(plan)),
-    'task-execution-role-policy': policy(taskExecutionStatements(plan)),
-    'ecs-tasks-trust-policy': ecsTasksTrust(plan),
-  }
+/** In a stack, the documents of the ECS side stand in its template. */
+const ECS_DOCUMENTS: Record<EcsSetup, (plan: BundlePlan) => Documents> = {
+  cloudformation: () => ({}),
+  commands: (plan) => ({ ...ecsDocuments(plan) }),
 }
 
 const DOCUMENTS: Record<ApproachKind, (plan: BundlePlan) => Documents> = {
   python: workerDocuments,
   virtualenv: workerDocuments,
-  ecs: ecsDocuments,
+  ecs: (plan) => ECS_DOCUMENTS[ecsOf(plan).setup](plan),
 }
 
 /** One file a policy, each a valid document on its own. */

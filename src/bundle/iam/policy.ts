@@ -1,5 +1,5 @@
 /** A statement of an IAM policy. Resources are named one by one wherever the action has a resource type. */
-export interface Statement {
+export type Statement = {
   Sid: string
   Effect: 'Allow'
   Principal?: Record<string, string | string[]>
@@ -8,7 +8,7 @@ export interface Statement {
   Condition?: Record<string, Record<string, string>>
 }
 
-export interface Policy {
+export type Policy = {
   Version: '2012-10-17'
   Statement: Statement[]
 }

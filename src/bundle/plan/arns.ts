@@ -6,9 +6,14 @@ export function arn(plan: Pick<BundlePlan, 'answers' | 'partition'>, service: st
   return `arn:${plan.partition}:${service}:${region}:${account}:${resource}`
 }
 
+/** Whether a role is given by its ARN, as one that exists is; a name is of one to be made. */
+export function roleExists(role: string): boolean {
+  return role.startsWith('arn:')
+}
+
 /** The ARN of a role given by its name or, where it exists already, by its ARN. */
 export function roleArn(plan: Pick<BundlePlan, 'answers' | 'partition'>, role: string): string {
-  return role.startsWith('arn:') ? role : `arn:${plan.partition}:iam::${plan.answers.environment.account}:role/${role}`
+  return roleExists(role) ? role : `arn:${plan.partition}:iam::${plan.answers.environment.account}:role/${role}`
 }
 
 /** The name of a role given by its name or ARN. */

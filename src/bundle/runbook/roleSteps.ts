@@ -1,9 +1,8 @@
+import { POLICY_NAMES } from '../iam/policyNames'
 import { roleName } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { awsCommand } from './awsCommand'
 import type { RunbookStep } from './runbookStep'
-
-export const POLICY_NAME = 'openmetadata-ingestion'
 
 /** Gives MWAA's execution role what the DAGs need beyond what it has. */
 export function roleSteps(plan: BundlePlan): RunbookStep[] {
@@ -15,7 +14,7 @@ export function roleSteps(plan: BundlePlan): RunbookStep[] {
       commands: [
         awsCommand(plan, 'iam put-role-policy', {
           'role-name': role,
-          'policy-name': POLICY_NAME,
+          'policy-name': POLICY_NAMES.mwaa,
           'policy-document': 'file://iam/mwaa-execution-role-policy.json',
         }),
       ],
@@ -28,7 +27,7 @@ export function removeRights(plan: BundlePlan): string[] {
   return [
     awsCommand(plan, 'iam delete-role-policy', {
       'role-name': roleName(plan.answers.environment.executionRole),
-      'policy-name': POLICY_NAME,
+      'policy-name': POLICY_NAMES.mwaa,
     }),
   ]
 }

@@ -20,11 +20,15 @@ interface ApproachText {
   undo: (plan: BundlePlan, files: GeneratedFile[]) => string[]
 }
 
+/** In the worker, the execution role reads the secrets, and the environment installs what the DAGs need. */
+const workerSteps: ApproachText['steps'] = (plan, files) => [...roleSteps(plan), ...environmentSteps(plan, files)]
+const undoWorker: ApproachText['undo'] = (plan, files) => [...restoreEnvironment(plan, files), ...removeRights(plan)]
+
 const APPROACHES: Record<ApproachKind, ApproachText> = {
   python: {
     what: "The workflows run in the workers' own Python, where requirements.txt installs OpenMetadata.",
-    steps: environmentSteps,
-    undo: restoreEnvironment,
+    steps: workerSteps,
+    undo: undoWorker,
   },
   ecs: {
     what: "Each run is a Fargate task from OpenMetadata's ingestion image. Airflow starts it, copies its log and waits.",
@@ -33,8 +37,8 @@ const APPROACHES: Record<ApproachKind, ApproachText> = {
   },
   virtualenv: {
     what: 'Each run builds a virtualenv on the worker with OpenMetadata alone in it, and runs there.',
-    steps: environmentSteps,
-    undo: restoreEnvironment,
+    steps: workerSteps,
+    undo: undoWorker,
   },
 }
 
@@ -79,8 +83,8 @@ function worthKnowing(plan: BundlePlan): string[] {
 /** The runbook for these answers: what each file is, in which order, how to check, how to undo. */
 export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): GeneratedFile {
   const approach = APPROACHES[plan.answers.approach.kind]
-  const steps = [...secretSteps(plan), ...roleSteps(plan), ...approach.steps(plan, files), ...dagSteps(plan)]
-  const undo = [...removeDags(plan), ...approach.undo(plan, files), ...removeRights(plan), ...removeSecrets(plan)]
+  const steps = [...secretSteps(plan), ...approach.steps(plan, files), ...dagSteps(plan)]
+  const undo = [...removeDags(plan), ...approach.undo(plan, files), ...removeSecrets(plan)]
   const text = [
     '# OpenMetadata ingestion on Amazon MWAA',
     `Made by the OpenMetadata on MWAA wizard ${WIZARD_VERSION} with facts of ${mwaaReleasesDate}. To change something, open \`answers.json\` in the wizard and make the bundle anew.`,

@@ -7,7 +7,7 @@ export type Tree = string | number | boolean | null | undefined | Tree[] | { [ke
  * Text that PyYAML, which reads YAML 1.1, takes for text without quotes. Everything else is quoted: YAML 1.1 makes
  * other types of `on`, `1:30`, `0b101`, `=`, `<<` and many more (measured over 8,000 strings; npm stack notes §8).
  */
-const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?:[_./-][A-Za-z0-9]+)*$/
+const PLAIN = /^[A-Za-z][A-Za-z0-9]*(?:(?:[_./-]|::)[A-Za-z0-9]+)*$/
 const OTHER_TYPES = /^(?:y|n|yes|no|on|off|true|false|null)$/i
 
 /** PyYAML looks for the colon of an unmarked key within 1,024 characters. */

@@ -10,6 +10,7 @@ test('reads as the pages do', () => {
   expect(shown('environment', 'Airflow release')).toBe('3.0.6')
   expect(shown('environment', 'Secret store')).toBe('AWS Secrets Manager')
   expect(shown('approach', 'Approach')).toBe('EcsRunTaskOperator')
+  expect(shown('runtime', 'Setup')).toBe('A CloudFormation stack')
   expect(shown('runtime', 'CPU')).toBe('1 vCPU')
   expect(shown('runtime', 'Memory')).toBe('2 GB')
 })

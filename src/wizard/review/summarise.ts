@@ -26,6 +26,8 @@ const WORDS: Record<string, string> = {
   separate: 'A DAG and a workflow config beside it',
   inline: 'One self-contained DAG file',
   ecr: 'My copy in Amazon ECR',
+  cloudformation: 'A CloudFormation stack',
+  commands: 'AWS commands',
   open: 'Open',
   closed: 'Closed',
 }
@@ -55,6 +57,7 @@ const CHOSEN = new Set([
   'openmetadata.tls.verify',
   'runtime.layout',
   'approach.image.host',
+  'approach.setup',
 ])
 
 const pairs = (values: Values, paths: string[]): Pair[] =>

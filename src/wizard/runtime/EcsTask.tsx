@@ -4,6 +4,8 @@ import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useFormContext } from 'react-hook-form'
 import { fargateSizes, memoriesFor } from '../../catalog/fargateSizes'
+import { CheckInput } from '../../components/CheckInput'
+import { ChoiceInput } from '../../components/ChoiceInput'
 import { textAt, valueAt } from '../../components/dottedPath'
 import { SelectInput } from '../../components/SelectInput'
 import { TextInput } from '../../components/TextInput'
@@ -16,6 +18,19 @@ const HOSTS = [
   { value: 'docker.io', label: 'docker.io', description: 'Docker Hub; limits anonymous pulls' },
   { value: 'docker.open-metadata.org', label: 'docker.open-metadata.org', description: 'The project’s newer host' },
   { value: 'ecr', label: 'My copy in Amazon ECR', description: 'Needs no way to the internet' },
+]
+
+const SETUPS = [
+  {
+    value: 'cloudformation',
+    label: 'A CloudFormation stack',
+    description: 'One command makes it, brings it up to date after a change, and takes it away whole.',
+  },
+  {
+    value: 'commands',
+    label: 'AWS commands',
+    description: 'Documents and one command for each thing, where you may not make stacks or fit them into your own.',
+  },
 ]
 
 const CPUS = fargateSizes.map(({ cpu }) => ({
@@ -41,12 +56,18 @@ export function EcsTask() {
   return (
     <Container
       header={
-        <Header variant="h2" description="The bundle holds a task definition made of these answers.">
+        <Header variant="h2" description="The bundle holds what makes it, with the names you give here.">
           ECS task
         </Header>
       }
     >
       <SpaceBetween size="m">
+        <ChoiceInput name="approach.setup" label="Set up by" options={SETUPS} />
+        <CheckInput
+          name="approach.existingCluster"
+          label="The cluster is there already"
+          description="Then nothing makes it, and the undo leaves it alone."
+        />
         <ColumnLayout columns={2}>
           <TextInput
             name="approach.cluster"

@@ -3,6 +3,7 @@ import { answersSchema } from '../../answers/answers'
 import { EXAMPLES } from '../../answers/examples'
 import { valueAt } from '../../components/dottedPath'
 import { blankAnswers } from './blankAnswers'
+import { blankApproach } from './blankApproach'
 import { isUntouched } from './isUntouched'
 import { toFormValues } from './toFormValues'
 
@@ -42,6 +43,12 @@ test('an approach is completed with its defaults', () => {
   const values = toFormValues({ approach: { kind: 'ecs', subnets: ['subnet-1'] } })
   expect(valueAt(values, 'approach.subnets')).toEqual(['subnet-1'])
   expect(valueAt(values, 'approach.image.host')).toBe('docker.getcollate.io')
+})
+
+test('ECS answers from before there was a choice of setup go on meaning commands; a new approach starts with a stack', () => {
+  const before = { approach: { kind: 'ecs', subnets: ['subnet-1'] } }
+  expect(valueAt(toFormValues(before), 'approach.setup')).toBe('commands')
+  expect(blankApproach('ecs').setup).toBe('cloudformation')
 })
 
 test('texts that appear to hold a secret are left behind, wherever they stand', () => {

@@ -1,6 +1,6 @@
 import { looksLikeSecret } from '../../answers/looksLikeSecret'
 import { blankAnswers, blankPipeline, blankService } from './blankAnswers'
-import { blankApproach, isApproachKind } from './blankApproach'
+import { isApproachKind, unsaidApproach } from './blankApproach'
 
 type Tree = Record<string, unknown>
 
@@ -34,7 +34,7 @@ export function toFormValues(raw: unknown): Tree {
   const given = withoutSecrets(raw)
   const values = lay(given, blankAnswers())
   const approach = isTree(given) ? given.approach : undefined
-  if (isTree(approach) && isApproachKind(approach.kind)) values.approach = lay(approach, blankApproach(approach.kind))
+  if (isTree(approach) && isApproachKind(approach.kind)) values.approach = lay(approach, unsaidApproach(approach.kind))
   values.services = rowsOf(isTree(given) ? given.services : undefined, blankService).map((service) => ({
     ...service,
     pipelines: rowsOf(service.pipelines, blankPipeline),

@@ -46,10 +46,7 @@ with DAG(
         launch_type="FARGATE",
         network_configuration={
             "awsvpcConfiguration": {
-                "subnets": [
-                    "subnet-0a1b2c3d4e5f60718",
-                    "subnet-08f7e6d5c4b3a2910",
-                ],
+                "subnets": ["subnet-0a1b2c3d4e5f60718"],
                 "securityGroups": ["sg-0123456789abcdef0"],
                 "assignPublicIp": "DISABLED",
             },
