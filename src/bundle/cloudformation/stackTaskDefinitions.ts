@@ -31,7 +31,7 @@ function resourceOf(plan: BundlePlan, { document }: TaskDefinition): Resource {
   return {
     Type: 'AWS::ECS::TaskDefinition',
     // An update deregisters the revision before; DAGs that hold on to one still need it.
-    ...(revision === undefined ? {} : { UpdateReplacePolicy: 'Retain' }),
+    ...(revision === undefined ? {} : { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Retain' }),
     Properties: {
       ...(quietConfigs(pascalKeys(document)) as { [key: string]: Tree }),
       ExecutionRoleArn: stackRoleArn(plan, taskExecutionRole),
