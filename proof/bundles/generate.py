@@ -8,7 +8,7 @@ from typing import Any
 from bundles.answers import answers_for
 from bundles.bundle import Bundle
 from bundles.case import Case
-from bundles.command_line import Program, command_line, said
+from bundles.command_line import command_line, said
 from bundles.verdict import Refusal
 from once import once
 from outcome import Failed
@@ -22,11 +22,11 @@ def _emptied(folder: Path) -> Path:
     return folder
 
 
-def write_bundle(answers: dict[str, Any], folder: Path, program: Program = command_line) -> Bundle:
-    """The answers are kept beside the folder. Another program than the checkout's own is one that was mutated."""
+def write_bundle(answers: dict[str, Any], folder: Path) -> Bundle:
+    """The answers are kept beside the folder."""
     answers_file = _emptied(folder).with_name(f"{folder.name}.json")
     answers_file.write_text(json.dumps(answers, indent=2), "utf-8")
-    answer = program(str(answers_file), "--out", str(folder))
+    answer = command_line(str(answers_file), "--out", str(folder))
     if answer.returncode != 0:
         raise Failed(f"npm run bundle -- {answers_file.name} --out {said(answer)}")
     return Bundle(folder)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bundles.command_line import judging
 from mutations.checkout import FOLDER, mutated, original
 from mutations.edit import Edit
 from mutations.product import Product
@@ -34,9 +35,9 @@ class Mutation:
         """Fails unless the judge is content with the product as it is and notices the mutant in the words expected."""
         _see_passed(self.judge, self.sample)
         folder = FOLDER / re.sub(r"\W+", "-", self.name)
-        with mutated(self.edit, folder / "checkout") as program:
+        with mutated(self.edit, folder / "checkout") as program, judging(program):
             try:
-                detail = self.judge(Product(program, self.sample, folder))
+                detail = self.judge(Product(self.sample, folder))
             except Failed as failure:
                 said = " ".join(str(failure).split())
                 if re.search(self.says, said):
@@ -49,6 +50,7 @@ class Mutation:
 def _see_passed(judge: Judge, sample: Sample) -> None:
     """A judge that fails the product as it is catches nothing."""
     try:
-        judge(Product(original(), sample, FOLDER / "original" / f"{sample.name}-{judge.__name__}"))
+        with judging(original()):
+            judge(Product(sample, FOLDER / "original" / f"{sample.name}-{judge.__name__}"))
     except Failed as failure:
         raise Failed(f"without any fault, {judge.__name__} fails on {sample.name}: {failure}") from failure

@@ -1,4 +1,4 @@
-"""A command line under judgement: its bundle and its archive for a sample are written when a judge asks for them."""
+"""The product under judgement: what it says and writes for a sample, when a judge asks for it."""
 
 import json
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bundles.bundle import Bundle
-from bundles.command_line import Program, said
+from bundles.command_line import command_line, said
 from bundles.generate import write_bundle
 from bundles.verdict import VERDICTS
 from mutations.sample import Sample
@@ -16,7 +16,6 @@ from versions import Release
 
 @dataclass(frozen=True)
 class Product:
-    program: Program
     sample: Sample
     folder: Path
     """What is written goes here; it may stay for whoever wants to look."""
@@ -27,12 +26,12 @@ class Product:
 
     @cached_property
     def bundle(self) -> Bundle:
-        return write_bundle(self.sample.answers(), self.folder / "bundle", self.program)
+        return write_bundle(self.sample.answers(), self.folder / "bundle")
 
     @cached_property
     def refusals(self) -> list[str]:
         """What it says of the sample's release, server and connectors, where that can't work together."""
-        answer = self.program("-", "--check", "--json", given=json.dumps(self.sample.answers()))
+        answer = command_line("-", "--check", "--json", given=json.dumps(self.sample.answers()))
         try:
             findings = json.loads(answer.stdout)
         except ValueError as error:
@@ -45,7 +44,7 @@ class Product:
         answers = self.bundle.folder.with_name("bundle.json")
         archive = self.folder / "bundle.zip"
         archive.unlink(missing_ok=True)
-        answer = self.program(str(answers), "--zip", str(archive))
+        answer = command_line(str(answers), "--zip", str(archive))
         if answer.returncode != 0:
             raise Failed(f"npm run bundle -- {answers.name} --zip {said(answer)}")
         return archive
