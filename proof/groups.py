@@ -5,6 +5,7 @@ from collections.abc import Callable
 from check import Check
 from every_check import every_check
 from faults import every_fault
+from installs.checks import checks as installs
 from mutations.checks import checks as mutations
 from selection import Selection
 
@@ -19,6 +20,7 @@ def _faults(selection: Selection) -> list[Check]:
 
 GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "bundles": _bundles,
+    "installs": installs,
     "faults": _faults,
     "mutations": mutations,
 }

@@ -3,20 +3,16 @@
 import argparse
 import sys
 from dataclasses import dataclass
-from functools import partial
 
 from check import Check, Result, run_all
 from installs.catalog import lines, release_names
 from installs.cell import Cell
 from installs.cells import Cells, every_cell, sample
-from installs.estimate import Estimate
+from installs.checks import cell_checks, name_of
 from installs.faults import every_fault
-from installs.refused import prove_refused
 from installs.self_test import self_tests
-from installs.works import prove_works
 from outcome import Failed
 from progress import say
-from promise import Promise
 from record import record
 from remembered import proving_source
 
@@ -49,30 +45,10 @@ def _planned(arguments: argparse.Namespace) -> Cells:
             arguments.release in (None, cell.release_name)
             and arguments.om in (None, cell.line.name)
             and arguments.approach in (None, cell.approach)
-            and arguments.only in _name(cell)
+            and arguments.only in name_of(cell)
         )
 
     return (every_cell if arguments.all or (arguments.release and arguments.om) else sample)(chosen)
-
-
-def _name(cell: Cell) -> str:
-    return f"installs {cell.name}"
-
-
-def _promise(kind: str, cell: Cell) -> tuple[Promise]:
-    return (Promise(kind, cell.approach, cell.release_name, cell.line.ingestion),)
-
-
-def _checks(planned: Cells, arguments: argparse.Namespace) -> list[Check]:
-    """Refusals first, because they are quick; an install is silent for a minute, so it is announced."""
-    estimate = Estimate(len(planned.works))
-    prove = partial(prove_works, fresh=arguments.fresh, keep=arguments.keep)
-    refused = [Check(_name(cell), partial(prove_refused, cell), _promise("refused", cell)) for cell in planned.refused]
-    works = [
-        Check(_name(cell), estimate.told(cell.name, partial(prove, cell)), _promise("installs", cell))
-        for cell in planned.works
-    ]
-    return [*refused, *works]
 
 
 def _summary(planned: Cells, results: list[Result]) -> str:
@@ -116,7 +92,7 @@ def main() -> int:
     except Failed as failure:
         print(f"FAIL installs plan  {failure}\n0 passed, 1 failed")
         return 1
-    of_cells = _checks(plan.cells, arguments)
+    of_cells = cell_checks(plan.cells, arguments.fresh, arguments.keep)
     if arguments.list:
         print("\n".join(check.name for check in (*plan.tests, *of_cells, *plan.faults)))
         return 0
