@@ -26,7 +26,7 @@ class Api:
         self.kept: dict[str, list[Entity]] = {
             name: [] for name in ("profiles", "sampleData", "testConnectionResults", "pipelineStatus", "usage")
         }
-        self._routes: list[Route] = [
+        self.routes: list[Route] = [
             Route("GET", "system/version", self._version),
             Route("GET", "system/settings/[^/]+", self._setting),
             Route("GET", "search/fieldQuery", self._field_query),
@@ -52,7 +52,7 @@ class Api:
     def answer(self, request: Request) -> Any:
         """The JSON to answer with. NotFound is a 404; None says that no route knows this request."""
         path = "/".join(part.replace("/", "%2F") for part in request.path)
-        for route in self._routes:
+        for route in self.routes:
             match = re.fullmatch(route.pattern, path)
             if match and route.method == request.method:
                 answer = route.answer(request, *(part.replace("%2F", "/") for part in match.groups()))
@@ -138,7 +138,7 @@ class Api:
 
     def _asked_for(self, kind: Kind, entity: Entity, query: dict[str, str]) -> bool:
         wanted = query.get("include", "non-deleted")
-        if wanted != "all" and entity["deleted"] != (wanted == "deleted"):
+        if wanted != "all" and entity.get("deleted", False) != (wanted == "deleted"):
             return False
         asked = [(field, query[field]) for field in kind.parents if query.get(field)]
         return all(entity[field]["fullyQualifiedName"] == value for field, value in asked)

@@ -12,6 +12,9 @@ class Kind:
     parents: tuple[str, ...] = ()
     """The fields that name what it lives in, the nearest one first; a request names only that one."""
 
+    without: tuple[str, ...] = ()
+    """What every other kind has and this one's model refuses on some line."""
+
     @property
     def name(self) -> str:
         return self.path.rpartition("/")[2]
@@ -25,7 +28,7 @@ KINDS = (
     Kind("databaseSchemas", "databaseSchema", ("database", "service")),
     Kind("tables", "table", ("databaseSchema", "database", "service")),
     Kind("storedProcedures", "storedProcedure", ("databaseSchema", "database", "service")),
-    Kind("queries", "query", ("service",)),
+    Kind("queries", "query", ("service",), ("deleted", "serviceType")),
     Kind("classifications", "classification"),
     Kind("tags", "tag", ("classification",)),
     Kind("users", "user"),

@@ -80,7 +80,8 @@ class Store:
         if "columns" in given:
             given["columns"] = _with_full_names(given["columns"], full_name)
         before = self._entities[kind.name].get(full_name, {"id": str(uuid.uuid4()), "deleted": False, "version": 0.1})
-        entity = {**before, **given, **inherited, "name": name, "fullyQualifiedName": full_name}
+        whole = {**before, **given, **inherited, "name": name, "fullyQualifiedName": full_name}
+        entity = {key: value for key, value in whole.items() if key not in kind.without}
         self._entities[kind.name][full_name] = entity
         return entity
 
