@@ -28,7 +28,7 @@ PASSED_ON = ("LANG", "LC_ALL", "SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUN
 class DagRun:
     instances: dict[str, TaskInstance]
     said: str
-    """What the command printed."""
+    """What the commands printed; it is kept as printed.log, too."""
     home: Path
     """AIRFLOW_HOME as the run left it, with its database and logs."""
 
@@ -114,4 +114,6 @@ def run_dag(
     instances = task_instances(home, dag_id)
     if not instances:
         raise Failed(f"Airflow recorded no task of {dag_id}, exit {ran.code}: {ran.said[-800:] or stored.said[-800:]}")
-    return DagRun(instances, f"{stored.said}\n{ran.said}", home)
+    said = f"{stored.said}\n{ran.said}"
+    (home / "printed.log").write_text(said, "utf-8")
+    return DagRun(instances, said, home)

@@ -1,0 +1,63 @@
+"""Run the DAGs of a case's bundle, one after the other, and judge each."""
+
+from pathlib import Path
+
+from outcome import Failed, require_none
+from places import CACHE
+from runs.airflow_run import DagRun, run_dag
+from runs.case import RunCase
+from runs.dag_ids import dag_ids
+from runs.judge import problems
+from runs.stage import Stage, stage
+from runs.worker import worker_python
+
+PIP_CACHE = CACHE / "pip-cache"
+"""A virtualenv is installed from the registry by each task; what was downloaded before is taken from here."""
+
+
+def _plugins(current: Stage) -> Path | None:
+    """MWAA is given the zip, so that is what is unpacked."""
+    packed = current.bundle.folder / "plugins.zip"
+    if current.case.plugin and not packed.is_file():
+        raise Failed("the bundle has no plugins.zip")
+    return packed if packed.is_file() else None
+
+
+def run_pipeline(current: Stage, pipeline: str) -> DagRun:
+    """In the worker's own name and with the worker's own Python."""
+    case = current.case
+    acting = current.aws.environment(current.worker(), case.region)
+    return run_dag(
+        worker_python(case.cell.release, current.bundle),
+        case.cell.release,
+        current.bundle,
+        dag_ids(current.bundle)[pipeline],
+        {**acting, "PIP_CACHE_DIR": str(PIP_CACHE)},
+        current.folder / f"airflow-{pipeline}",
+        _plugins(current),
+    )
+
+
+def plugin_problems(run: DagRun) -> list[str]:
+    """A plugin that does not import is told of in a line of the log, and Airflow goes on without it."""
+    return ["the plugin does not import"] if "Failed to import plugin" in run.log else []
+
+
+def _cache_problems(current: Stage, pipeline: str, run: DagRun) -> list[str]:
+    first = pipeline == current.case.pipelines[0]
+    reused = "Re-using cached Python virtual environment" in run.log
+    return [] if reused != first else [f"the virtualenv of {pipeline} is {'an old' if first else 'not the first'} one"]
+
+
+def prove_run(case: RunCase) -> str:
+    with stage(case) as current:
+        current.put_secrets()
+        details = []
+        for pipeline in case.pipelines:
+            run = run_pipeline(current, pipeline)
+            found = problems(current, pipeline, run)
+            found += plugin_problems(run) if case.plugin else []
+            found += _cache_problems(current, pipeline, run) if case.venv_cache else []
+            require_none([f"{pipeline}: {one}" for one in dict.fromkeys(found)])
+            details.append(f"{pipeline}: {', '.join(f'{task} {state}' for task, state in run.tasks.items())}")
+        return f"{'; '.join(details)}; {len(current.api.stored('tables'))} tables arrived, no secret seen anywhere"

@@ -1,0 +1,1 @@
+"""DAGs with PythonOperator, in the worker's own Python."""

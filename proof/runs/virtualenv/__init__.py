@@ -1,0 +1,1 @@
+"""DAGs with PythonVirtualenvOperator, which builds its environment while the task runs."""
