@@ -7,6 +7,7 @@ from every_check import every_check
 from faults import every_fault
 from installs.checks import checks as installs
 from mutations.checks import checks as mutations
+from rig.checks import checks as rig
 from selection import Selection
 
 
@@ -23,5 +24,6 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "installs": installs,
     "faults": _faults,
     "mutations": mutations,
+    "rig": rig,
 }
 """The names are what `--group` takes."""

@@ -51,7 +51,7 @@ def _spoilt_source(line: Line) -> Findings:
 
 FAULTS: dict[str, tuple[Callable[[Line], Findings], dict[str, tuple[str, ...]]]] = {
     "wrong token": (_wrong_token, {"metadata": ("workflow failed", "without the token", "customers did not arrive")}),
-    "bulk answer not understood": (_misunderstood, {"metadata": ("Failed to flush", "customers did not arrive")}),
+    "bulk answer not understood": (_misunderstood, {"metadata": ("customers did not arrive",)}),
     "stand-in falls over": (_falls_over, {"metadata": ("no answer to GET .*tables/name",)}),
     "spoilt source": (
         _spoilt_source,
