@@ -8,16 +8,17 @@ from typing import Any
 
 from rig.aws.answer import Answer, error
 from rig.aws.client import Client
+from rig.aws.ecs import OPERATIONS, Ecs, Named, look_up
 from rig.aws.moto_process import moto
+from rig.aws.partition import GLOBAL, partition_of
 from rig.aws.principal import Call, Principal
 from rig.aws.proxy import forward, serving
 from rig.aws.request import Request
+from rig.aws.roles import policies_of
 from rig.aws.task import ContainerResult, RunTask
 from rig.aws.tasks import Tasks
 
 ADMIN = "ADMIN"
-ACCOUNT = "123456789012"
-"""moto's own account, and that of the worked examples."""
 
 
 def _principal(name: str, policies: tuple[dict[str, Any], ...] = (), everything: bool = False) -> Principal:
@@ -36,6 +37,7 @@ class Aws:
         """Runs a task's container; set by who has one. Without it a task ends at once and well."""
         self.admin = self._known(_principal(ADMIN, everything=True))
         self._tasks = Tasks(self)
+        self._ecs = Ecs(self._tasks, self._unassumable)
 
     def _known(self, principal: Principal) -> Principal:
         self._principals[principal.access_key] = principal
@@ -44,6 +46,11 @@ class Aws:
     def principal(self, name: str, policies: list[dict[str, Any]]) -> Principal:
         """What it may do is exactly what these documents say."""
         return self._known(_principal(name, tuple(policies)))
+
+    def role(self, role_arn: str, region: str) -> Principal:
+        """Whoever has taken on this role of moto's IAM, with the policies it has now."""
+        iam = self.client(self.admin, GLOBAL[partition_of(region)])
+        return self._known(_principal(role_arn, policies_of(iam, role_arn)))
 
     def environment(self, principal: Principal, region: str) -> dict[str, str]:
         """Variables for a process that acts as this principal, to be put over its others."""
@@ -72,13 +79,33 @@ class Aws:
         else:
             raise ValueError(f"no store {store!r}")
 
+    def role_client(self, role_arn: str, region: str) -> Client:
+        """For what ECS itself does for a task."""
+        return self.client(self.role(role_arn, region), region)
+
+    def role_environment(self, role_arn: str, region: str) -> dict[str, str]:
+        return self.environment(self.role(role_arn, region), region)
+
+    def pull(self, role_arn: str, image: str, region: str) -> None:
+        """Nothing is pulled."""
+
+    def _unassumable(self, role_arn: str, cluster_arn: str) -> str | None:
+        return None
+
     def answer(self, request: Request) -> Answer:
         """What the proxy gives back."""
         principal = self._principals.get(request.access_key)
         if principal is None:
             return error(request, 403, "UnrecognizedClientException", "The security token included is invalid.")
-        forwarded = forward(self._port, request)
-        return self._tasks.seen(principal, request, forwarded)
+        if request.service == "ecs" and request.operation in OPERATIONS:
+            return self._ecs.answer(request, self._named(request))
+        return forward(self._port, request)
+
+    def _named(self, request: Request) -> Named:
+        return look_up(self.client(self.admin, request.region), request)
+
+    def close(self) -> None:
+        self._tasks.close()
 
 
 @contextmanager

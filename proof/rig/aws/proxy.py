@@ -12,7 +12,18 @@ from rig.aws.request import Request
 
 HOST = "127.0.0.1"
 TIME_LIMIT = 300
-HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "te", "trailer", "upgrade", "expect", "content-length"}
+HOP_BY_HOP = {
+    "connection",
+    "keep-alive",
+    "transfer-encoding",
+    "te",
+    "trailer",
+    "upgrade",
+    "expect",
+    "content-length",
+    "date",
+    "server",
+}
 
 
 def forward(port: int, request: Request) -> Answer:
