@@ -8,6 +8,8 @@ from faults import every_fault
 from installs.checks import checks as installs
 from mutations.checks import checks as mutations
 from rig.checks import checks as rig
+from runs.python.checks import checks as run_python
+from runs.virtualenv.checks import checks as run_virtualenv
 from selection import Selection
 
 
@@ -25,5 +27,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "faults": _faults,
     "mutations": mutations,
     "rig": rig,
+    "run-python": run_python,
+    "run-virtualenv": run_virtualenv,
 }
 """The names are what `--group` takes."""
