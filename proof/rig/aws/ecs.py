@@ -11,7 +11,6 @@ from rig.aws.request import Request
 from rig.aws.run_task_rules import Broken, definition_rules, request_rules
 from rig.aws.tasks import Tasks
 
-
 OPERATIONS = ("RunTask", "DescribeTasks", "StopTask", "ListTasks")
 """Those about tasks; the others are moto's."""
 
@@ -38,7 +37,7 @@ def look_up(admin: Client, request: Request) -> Named:
     told = admin.json("ecs", "DescribeClusters", {"clusters": [cluster]})
     exists = any(one["clusterArn"] == cluster and one["status"] == "ACTIVE" for one in told["clusters"])
     definition = None
-    if "taskDefinition" in asked:
+    if asked.get("taskDefinition"):
         try:
             given = {"taskDefinition": asked["taskDefinition"]}
             definition = admin.json("ecs", "DescribeTaskDefinition", given)["taskDefinition"]
@@ -71,7 +70,7 @@ class Ecs:
             raise Broken("ClientException", "TaskDefinition not found.")
         definition_rules(asked, named.definition)
         for role in roles_passed(asked, named.definition):
-            reason = self._unassumable(role, named.cluster_arn)
+            reason = self._unassumable(role, named.cluster_arn.replace(":cluster/", ":task/") + "/the-one-to-be")
             if reason:
                 raise Broken("ClientException", reason)
         return {"tasks": self._tasks.start(named.cluster_arn, named.definition, asked, request.region), "failures": []}

@@ -1,4 +1,4 @@
-"""A request to AWS, read as far as deciding about it needs: who, which service and region, what, with which parameters."""
+"""A request to AWS, read as far as deciding about it needs: who, which service and region, what is asked."""
 
 import json
 import re

@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from rig.aws.client import Client, Refused
+from rig.aws.iam.conditions import Context
 
 
 def _document(text: str) -> dict[str, Any]:
@@ -42,3 +43,9 @@ def policies_of(iam: Client, role_arn: str) -> tuple[dict[str, Any], ...]:
         told = asked("GetPolicyVersion", {**policy, "VersionId": version})
         documents.append(_document(told.findtext(".//{*}Document") or "{}"))
     return tuple(documents)
+
+
+def assumed_by_tasks(task_arn: str) -> Context:
+    """What ECS says of itself when it takes on a task's role: its account, and a source of its account and region."""
+    account = task_arn.split(":")[4]
+    return Context({"aws:SourceAccount": (account,), "aws:SourceArn": (task_arn,)}, lambda _key: False)

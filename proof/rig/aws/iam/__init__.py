@@ -1,0 +1,1 @@
+"""IAM's own reasoning about identity-based policies, as its user guide documents it."""
