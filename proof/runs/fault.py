@@ -54,7 +54,7 @@ def see_caught(fault: RunFault) -> str:
             run_pipeline(current, pipeline)
         fault.plant(current)
         run = run_pipeline(current, last)
-        found = [*problems(current, last, run), *(plugin_problems(run) if fault.case.plugin else [])]
+        found = [*problems(current, last, run), *(plugin_problems(current, run) if fault.case.plugin else [])]
     missed = [pattern for pattern in fault.found if not any(re.search(pattern, one) for one in found)]
     if missed:
         raise Failed(f"nothing says {' / '.join(missed)}; found was {'; '.join(found)[:900] or 'nothing'}")

@@ -1,5 +1,6 @@
 """Run the DAGs of a case's bundle, one after the other, and judge each."""
 
+import re
 from pathlib import Path
 
 from outcome import Failed, require_none
@@ -13,6 +14,10 @@ from runs.worker import worker_python
 
 PIP_CACHE = CACHE / "pip-cache"
 """A virtualenv is installed from the registry by each task; what was downloaded before is taken from here."""
+
+MAKER = re.compile(r"Executing cmd: (\S+) -m (?:venv|virtualenv) ")
+REUSED = re.compile(r"Re-?using cached Python virtual environment")
+"""What the operator's log says, on every release."""
 
 
 def _plugins(current: Stage) -> Path | None:
@@ -38,15 +43,23 @@ def run_pipeline(current: Stage, pipeline: str) -> DagRun:
     )
 
 
-def plugin_problems(run: DagRun) -> list[str]:
-    """A plugin that does not import is told of in a line of the log, and Airflow goes on without it."""
-    return ["the plugin does not import"] if "Failed to import plugin" in run.log else []
+def plugin_problems(current: Stage, run: DagRun) -> list[str]:
+    """A plugin that does not import is told of in a line of the log, and Airflow goes on without it.
+
+    One that acts makes virtualenvs with the interpreter that runs the worker, by its path.
+    """
+    found = ["the plugin does not import"] if "Failed to import plugin" in run.log else []
+    worker = worker_python(current.case.cell.release, current.bundle)
+    others = sorted({maker for maker in MAKER.findall(run.log) if maker != str(worker)})
+    return [*found, *(f"the virtualenv is made with {other}, not by the plugin" for other in others)]
 
 
 def _cache_problems(current: Stage, pipeline: str, run: DagRun) -> list[str]:
+    """The first task makes the virtualenv, the others take that."""
     first = pipeline == current.case.pipelines[0]
-    reused = "Re-using cached Python virtual environment" in run.log
-    return [] if reused != first else [f"the virtualenv of {pipeline} is {'an old' if first else 'not the first'} one"]
+    if first == bool(MAKER.search(run.log)) and first != bool(REUSED.search(run.log)):
+        return []
+    return [f"the virtualenv of {pipeline} is {'an old' if first else 'not the first'} one"]
 
 
 def prove_run(case: RunCase) -> str:
@@ -56,7 +69,7 @@ def prove_run(case: RunCase) -> str:
         for pipeline in case.pipelines:
             run = run_pipeline(current, pipeline)
             found = problems(current, pipeline, run)
-            found += plugin_problems(run) if case.plugin else []
+            found += plugin_problems(current, run) if case.plugin else []
             found += _cache_problems(current, pipeline, run) if case.venv_cache else []
             require_none([f"{pipeline}: {one}" for one in dict.fromkeys(found)])
             details.append(f"{pipeline}: {', '.join(f'{task} {state}' for task, state in run.tasks.items())}")
