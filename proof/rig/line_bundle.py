@@ -24,6 +24,8 @@ PIPELINES = ("metadata", "lineage", "profiler")
 TOKEN = "/openmetadata/ingestion-bot"
 PASSWORD = "/openmetadata/shop/password"
 PUBLIC = {"schemaFilterPattern": {"includes": ["^public$"]}}
+BESIDES = {("1.5", "metadata"): {"includeDDL": True}}
+"""1.5 reads what a view selects from only where it is asked to send it; every other line does anyway (seen by runs)."""
 
 
 def line_bundle(line: Line, source: Source, url: str) -> Bundle:
@@ -39,7 +41,7 @@ def line_bundle(line: Line, source: Source, url: str) -> Bundle:
         "authType": {"password": {"secret": PASSWORD}},
     }
     described = {"kind": "described", "config": connection}
-    pipelines = [{"type": pipeline, "options": PUBLIC} for pipeline in PIPELINES]
+    pipelines = [{"type": one, "options": PUBLIC | BESIDES.get((line.name, one), {})} for one in PIPELINES]
     answers["services"] = [{"name": SERVICE, "connector": "Postgres", "connection": described, "pipelines": pipelines}]
     folder = CACHE / "rig" / f"{line.ingestion}-{source.port}"
     shutil.rmtree(folder, ignore_errors=True)

@@ -140,8 +140,8 @@ class Api:
         wanted = query.get("include", "non-deleted")
         if wanted != "all" and entity.get("deleted", False) != (wanted == "deleted"):
             return False
-        asked = [(field, query[field]) for field in kind.parents if query.get(field)]
-        return all(entity[field]["fullyQualifiedName"] == value for field, value in asked)
+        within = [query[field] for field in kind.parents if query.get(field)]
+        return all(entity["fullyQualifiedName"].startswith(f"{name}.") for name in within)
 
     def _patch(self, request: Request, path: str, id_: str) -> Any:
         kind = BY_PATH.get(path)
