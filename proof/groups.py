@@ -11,6 +11,8 @@ from rig.checks import checks as rig
 from runs.python.checks import checks as run_python
 from runs.virtualenv.checks import checks as run_virtualenv
 from selection import Selection
+from shell.checks import checks as shell
+from zips.checks import checks as zips
 
 
 def _bundles(selection: Selection) -> list[Check]:
@@ -24,6 +26,8 @@ def _faults(selection: Selection) -> list[Check]:
 GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "bundles": _bundles,
     "installs": installs,
+    "shell": shell,
+    "zips": zips,
     "faults": _faults,
     "mutations": mutations,
     "rig": rig,
