@@ -58,7 +58,7 @@ def _print_status(workflow: Any) -> None:
 def main() -> None:
     text, kind = _variable("config"), _variable("pipelineType")
     config = yaml.safe_load(text)
-    if run := os.environ.get("pipelineRunId"):
+    if run := os.environ.get("pipelineRunId"):  # noqa: SIM112  its name
         config["pipelineRunId"] = run
     logging.getLogger().setLevel(config["workflowConfig"].get("loggerLevel", "INFO"))
     workflow = _workflow_class(kind).create(config)
