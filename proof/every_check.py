@@ -36,7 +36,10 @@ def _generate(case: Case) -> str:
 
 
 def _judge(check: str, case: Case) -> str:
-    return BUNDLE_CHECKS[check](bundle_for(case), case.release)
+    detail = BUNDLE_CHECKS[check](bundle_for(case), case.release)
+    if case.parsed:
+        return detail
+    return f"{detail}; only loaded: it is for OpenMetadata {case.server}, the parser here is {openmetadata().ingestion}"
 
 
 def every_check(releases: list[Release]) -> list[Check]:

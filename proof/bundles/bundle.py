@@ -16,6 +16,7 @@ class Pipeline:
 
     name: str
     kind: str
+    connector: str
     schedule: str | None
     options: tuple[tuple[str, Any], ...] = field(hash=False)
 
@@ -46,12 +47,18 @@ class Bundle:
     def server(self) -> str:
         return self.answers["openmetadata"]["server"]
 
+    @property
+    def line(self) -> str:
+        """The OpenMetadata line, 1.12 say."""
+        return ".".join(self.server.split(".")[:2])
+
     @cached_property
     def pipelines(self) -> list[Pipeline]:
         return [
             Pipeline(
                 f"{service['name']}_{pipeline['type']}",
                 pipeline["type"],
+                service["connector"],
                 pipeline["schedule"],
                 tuple(pipeline["options"].items()),
             )

@@ -15,7 +15,7 @@ from outcome import Failed
 from places import CACHE
 
 
-def _emptied(folder: Path) -> Path:
+def emptied(folder: Path) -> Path:
     """So that nothing of an earlier run can be taken for this one's."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -24,7 +24,7 @@ def _emptied(folder: Path) -> Path:
 
 def write_bundle(answers: dict[str, Any], folder: Path) -> Bundle:
     """The answers are kept beside the folder."""
-    answers_file = _emptied(folder).with_name(f"{folder.name}.json")
+    answers_file = emptied(folder).with_name(f"{folder.name}.json")
     answers_file.write_text(json.dumps(answers, indent=2), "utf-8")
     answer = command_line(str(answers_file), "--out", str(folder))
     if answer.returncode != 0:
@@ -40,7 +40,7 @@ def bundle_for(case: Case) -> Bundle:
 def see_refused(refusal: Refusal) -> None:
     """What is judged to be impossible must not be written: exit 1 with the same reason, and no file."""
     case = refusal.case
-    folder = _emptied(CACHE / "bundles" / f"{case.folder_name}-refused-{case.server}")
+    folder = emptied(CACHE / "bundles" / f"{case.folder_name}-refused-{case.server}")
     answer = command_line("-", "--out", str(folder), given=json.dumps(answers_for(case)))
     if answer.returncode != 1 or refusal.reason not in answer.stderr:
         raise Failed(f"meant was exit 1 with {refusal.reason!r}, npm run bundle {said(answer)}")

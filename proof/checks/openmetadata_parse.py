@@ -6,17 +6,32 @@ The second half matters: a config without `sourceConfig.config.type` is silently
 
 from collections import Counter
 from collections.abc import Iterator
-from fnmatch import fnmatchcase
 from typing import Any
 
 from bundles.bundle import Bundle, Pipeline
 from checks.configs import configs
-from checks.openmetadata_worker import ask_openmetadata
+from checks.openmetadata_worker import Ask, ask_openmetadata
+from installs.catalog import kind_of
 from outcome import require_none
 from versions import Release
 
+OF_A_KIND = {
+    "database": "DatabaseServiceMetadataPipeline",
+    "dashboard": "DashboardServiceMetadataPipeline",
+    "messaging": "MessagingServiceMetadataPipeline",
+    "pipeline": "PipelineServiceMetadataPipeline",
+    "mlmodel": "MlModelServiceMetadataPipeline",
+    "storage": "StorageServiceMetadataPipeline",
+    "search": "SearchServiceMetadataPipeline",
+    "api": "ApiServiceMetadataPipeline",
+    "drive": "DriveServiceMetadataPipeline",
+    "security": "SecurityServiceMetadataPipeline",
+    "mcp": "McpServiceMetadataPipeline",
+    "metadata": "DatabaseServiceMetadataPipeline",
+}
+"""The class of a metadata pipeline's config by what its service is; another catalog's sources have a database's."""
+
 EXPECTED = {
-    "metadata": "*ServiceMetadataPipeline",
     "lineage": "DatabaseServiceQueryLineagePipeline",
     "usage": "DatabaseServiceQueryUsagePipeline",
     "profiler": "DatabaseServiceProfilerPipeline",
@@ -29,13 +44,19 @@ EXPECTED = {
 SOURCE_SUFFIX = {"lineage": "-lineage", "usage": "-usage"}
 
 
-def _problem(pipeline: Pipeline | None, answer: dict[str, Any]) -> str | None:
+def _meant(bundle: Bundle, pipeline: Pipeline) -> str:
+    if pipeline.kind != "metadata":
+        return EXPECTED[pipeline.kind]
+    return OF_A_KIND[kind_of(bundle.line, pipeline.connector)]
+
+
+def _problem(bundle: Bundle, pipeline: Pipeline | None, answer: dict[str, Any]) -> str | None:
     if not pipeline:
         return "is for no pipeline of answers.json"
     if "error" in answer:
         return answer["error"]
-    if not fnmatchcase(answer["class"], EXPECTED[pipeline.kind]):
-        return f"is a {answer['class']}, meant was {EXPECTED[pipeline.kind]}"
+    if answer["class"] != _meant(bundle, pipeline):
+        return f"is a {answer['class']}, meant was {_meant(bundle, pipeline)}"
     if not answer["type"].endswith(SOURCE_SUFFIX.get(pipeline.kind, "")):
         return f"has source.type {answer['type']!r}, meant was one ending in {SOURCE_SUFFIX[pipeline.kind]!r}"
     config = answer["tree"]["source"]["sourceConfig"]["config"]
@@ -52,10 +73,11 @@ def _differences(bundle: Bundle, answers: dict[str, dict[str, Any]]) -> Iterator
             yield f"{name} hands over something else than {first[pipeline]} says"
 
 
-def openmetadata_parse(bundle: Bundle, release: Release) -> str:
+def openmetadata_parse(bundle: Bundle, release: Release, ask: Ask = ask_openmetadata) -> str:
+    """`ask` puts a question to the version that the bundle is for."""
     found = configs(bundle, release)
-    answers = {name: ask_openmetadata("parse", config) for name, config in found.items()}
-    problems = {name: _problem(bundle.pipeline_of(name), answer) for name, answer in answers.items()}
+    answers = {name: ask("parse", config) for name, config in found.items()}
+    problems = {name: _problem(bundle, bundle.pipeline_of(name), answer) for name, answer in answers.items()}
     require_none(
         [f"{name}: {problem}" for name, problem in problems.items() if problem]
         + list(_differences(bundle, answers))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bundles.bundle import Bundle
 from checks.load import load
-from checks.openmetadata_worker import ask_openmetadata
+from checks.openmetadata_worker import Ask, ask_openmetadata
 from outcome import require_none
 from versions import Release
 
@@ -29,9 +29,9 @@ def _named(file: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def _class_problems(bundle: Bundle, file: Path, named: set[str]) -> Iterator[str]:
+def _class_problems(bundle: Bundle, file: Path, named: set[str], ask: Ask) -> Iterator[str]:
     for path in sorted(named):
-        answer = ask_openmetadata("import", path)
+        answer = ask("import", path)
         if "error" in answer:
             yield f"{path}: {answer['error']}"
     pipeline = bundle.pipeline_of(file.name)
@@ -49,10 +49,11 @@ def _image_problems(bundle: Bundle, release: Release) -> Iterator[str]:
                 yield f"{dag['id']} has pipelineType {said!r}, meant was {pipeline.kind!r}"
 
 
-def workflow_class(bundle: Bundle, release: Release) -> str:
+def workflow_class(bundle: Bundle, release: Release, ask: Ask = ask_openmetadata) -> str:
+    """`ask` puts a question to the version that the bundle is for."""
     if bundle.approach == "ecs":
         require_none(list(_image_problems(bundle, release)))
         return f"pipelineType {', '.join(sorted({pipeline.kind for pipeline in bundle.pipelines}))}"
     named = {file: set(_named(file)) for file in bundle.dag_files()}
-    require_none([problem for file, paths in named.items() for problem in _class_problems(bundle, file, paths)])
+    require_none([problem for file, paths in named.items() for problem in _class_problems(bundle, file, paths, ask)])
     return ", ".join(sorted({path.rpartition(".")[2] for paths in named.values() for path in paths}))

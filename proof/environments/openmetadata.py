@@ -1,5 +1,6 @@
 """openmetadata-ingestion, the program that reads the workflow configs."""
 
+import hashlib
 from pathlib import Path
 
 from environments.interpreter import find_python
@@ -17,6 +18,13 @@ def _python(candidates: tuple[str, ...]) -> str:
             continue
         return minor
     raise Failed(f"no Python {' or '.join(candidates)} for openmetadata-ingestion")
+
+
+@once
+def locked_python(ingestion: str, python: str, requirements: tuple[str, ...]) -> Path:
+    """An environment of the very lines that a bundle asks for; another list is another environment."""
+    digest = hashlib.sha256("\n".join((python, *requirements)).encode()).hexdigest()[:10]
+    return ensure_venv(Wanted(f"openmetadata-{ingestion}-{digest}", python, requirements))
 
 
 @once

@@ -5,13 +5,18 @@ The import takes 10 s and a config 0.1 s (facts: OpenMetadata, §10), so one pro
 
 import importlib
 import json
+import runpy
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import yaml
 from metadata.ingestion.api.parser import parse_workflow_config_gracefully
 from metadata.utils import importer
+
+from forked import forked
 
 STEPS: dict[str, Callable[[str], object]] = {
     "processor": importer.import_processor_class,
@@ -44,7 +49,24 @@ def import_class(path: str) -> dict[str, Any]:
     return {"class": getattr(importlib.import_module(module), name).__name__}
 
 
-QUESTIONS: dict[str, Callable[[Any], dict[str, Any]]] = {"parse": parse, "import": import_class}
+def import_all(wanted: Any) -> dict[str, Any]:
+    """In a fork, so that what one connector imported is not there for the next one."""
+    with tempfile.TemporaryDirectory() as folder:
+        answer = Path(folder) / "answer.json"
+
+        def run() -> None:
+            sys.argv = ["import_all.py", str(answer), json.dumps(wanted)]
+            runpy.run_path(str(Path(__file__).with_name("import_all.py")), run_name="__main__")
+
+        forked(run)
+        return {"errors": json.loads(answer.read_text("utf-8"))}
+
+
+QUESTIONS: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "parse": parse,
+    "import": import_class,
+    "import all": import_all,
+}
 
 
 def main() -> None:

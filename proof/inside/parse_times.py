@@ -36,7 +36,9 @@ def parse_times(bag_class: Any, modules: list[str], folders: list[Path]) -> dict
     _import_airflow(modules)
     return {
         folder: {
-            str(file.relative_to(folder)): min(forked(lambda file=file: _seconds(bag_class, file)) for _ in range(TIMES))
+            str(file.relative_to(folder)): min(
+                forked(lambda file=file: _seconds(bag_class, file)) for _ in range(TIMES)
+            )
             for file in sorted(folder.rglob("*.py"))
         }
         for folder in folders
