@@ -41,23 +41,17 @@ def _later(approach: str, sample: list[RunCase]) -> list[RunCase]:
     ]
 
 
-def _named(approach: str, sample: list[RunCase], selection: Selection) -> list[RunCase]:
-    """What the sample has of it; else the newest pair with it. Who names release and line means that pair."""
-    one_release = len(selection.releases) == 1
+def chosen(approach: str, sample: list[RunCase], selection: Selection) -> list[RunCase]:
+    """What is named and not in the sample is the newest pair with it; who names release and line means that pair."""
+    if not (selection.everything or selection.narrowed):
+        return [*sample, *_later(approach, sample)]
+    any_release = selection.narrowed and len(selection.releases) > 1
 
     def asked(cell: Cell) -> bool:
-        right_release = not one_release or selection.takes_release(cell.release_name)
-        return right_release and selection.takes_line(cell.line.name)
+        return (any_release or selection.takes_release(cell.release_name)) and selection.takes_line(cell.line.name)
 
-    return [case for case in sample if asked(case.cell)] or _newest(approach, asked)
-
-
-def chosen(approach: str, sample: list[RunCase], selection: Selection) -> list[RunCase]:
+    kept = [case for case in sample if asked(case.cell)]
     if selection.everything:
-        in_sample = [case.cell for case in sample]
-        every = _cells(approach, lambda cell: selection.takes_release(cell.release_name))
-        more = [_plain(cell) for cell in every if cell not in in_sample and selection.takes_line(cell.line.name)]
-        return [*(case for case in sample if case.cell in every), *more]
-    if selection.narrowed:
-        return _named(approach, sample, selection)
-    return [*sample, *_later(approach, sample)]
+        in_sample = [case.cell for case in kept]
+        return [*kept, *(_plain(cell) for cell in _cells(approach, asked) if cell not in in_sample)]
+    return kept or _newest(approach, asked)

@@ -26,6 +26,8 @@ class RunFault:
     """Its last pipeline is the one that the fault is in."""
     found: tuple[str, ...]
     """Patterns: for each, something that the judge found has to match."""
+    green: bool = False
+    """Whether Airflow records a success all the same, so that only what arrived can tell."""
     plant: Callable[[Stage], None] = nothing
     """Edits the bundle."""
     put_secrets: Callable[[Stage], None] = right_secrets
@@ -55,6 +57,8 @@ def see_caught(fault: RunFault) -> str:
         fault.plant(current)
         run = run_pipeline(current, last)
         found = [*problems(current, last, run), *(plugin_problems(current, run) if fault.case.plugin else [])]
+    if fault.green != (set(run.tasks.values()) == {"success"}):
+        raise Failed(f"meant was a task that {'succeeds' if fault.green else 'fails'}, recorded is {run.tasks}")
     missed = [pattern for pattern in fault.found if not any(re.search(pattern, one) for one in found)]
     if missed:
         raise Failed(f"nothing says {' / '.join(missed)}; found was {'; '.join(found)[:900] or 'nothing'}")

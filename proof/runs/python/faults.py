@@ -66,18 +66,21 @@ def faults() -> list[RunFault]:
             "another sink takes it all, and the task is green",
             metadata,
             (r"customers did not arrive",),
+            green=True,
             plant=_another_sink,
         ),
         RunFault(
             "lineage without its type is metadata, and the task is green",
             lineage,
             (r"no lineage from",),
+            green=True,
             plant=lambda current: edited(current, "shop_lineage.yaml", "type: DatabaseLineage", "{}"),
         ),
         RunFault(
             "the password is printed in base64 and left in a file",
             metadata,
             (r"the password stands in the log", r"the password stands in .*left\.txt"),
+            green=True,
             plant=lambda current: edited(current, "shop_metadata.py", IMPORT, IMPORT + LEAK),
         ),
     ]
