@@ -21,10 +21,6 @@ def after_undo(before: dict[str, Any], bundle: Bundle) -> dict[str, Any]:
             facts["objects"][name] = facts["objects"][had] if had else hashlib.sha256(EMPTY[name]).hexdigest()
             environment[f"{kind}S3Path"] = name
             environment[f"{kind}S3ObjectVersion"] = f"that of {name}"
-    approach = bundle.answers["approach"]
-    if approach.get("setup") == "cloudformation":
-        # moto makes a stack's cluster and does not take it away with the stack; AWS does (no DeletionPolicy in it).
-        facts["clusters"][approach["cluster"]] = "ACTIVE"
     if (bundle.folder / "plugins").is_dir():
         environment.setdefault("AirflowConfigurationOptions", {})
     return facts
