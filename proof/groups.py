@@ -6,6 +6,7 @@ from check import Check
 from every_check import every_check
 from faults import every_fault
 from installs.checks import checks as installs
+from matrix.checks import checks as matrix
 from mutations.checks import checks as mutations
 from rig.checks import checks as rig
 from runs.python.checks import checks as run_python
@@ -25,6 +26,7 @@ def _faults(selection: Selection) -> list[Check]:
 
 GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "bundles": _bundles,
+    "matrix": matrix,
     "installs": installs,
     "shell": shell,
     "zips": zips,

@@ -18,6 +18,7 @@ from matrix.imports import imports
 from matrix.pairs import held, impossible, impossible_columns
 from matrix.plan import MatrixCase, plan
 from matrix.ruff import ruff
+from outcome import Failed
 from promise import Promise
 from selection import Selection
 from versions import Release
@@ -97,6 +98,18 @@ def _parses(written: list[Written]) -> Iterator[Check]:
 
 
 def checks(selection: Selection) -> list[Check]:
+    """Where the product can't be asked what there is to prove, that is the one check, and it fails."""
+    try:
+        return _checks(selection)
+    except Failed as failure:
+        return [Check("matrix-plan", partial(_fail, str(failure)))]
+
+
+def _fail(why: str) -> str:
+    raise Failed(why)
+
+
+def _checks(selection: Selection) -> list[Check]:
     cases = tuple(plan().taken(selection))
     written = [Written(case, cases) for case in cases]
     pairs = [] if selection.narrowed else [Check("matrix-pairs", partial(held, [case.combination for case in cases]))]
