@@ -35,6 +35,7 @@ class Aws:
     def __init__(self, port: int) -> None:
         self._port = port
         self._principals: dict[str, Principal] = {}
+        self._roles: dict[str, Principal] = {}
         self.endpoint = ""
         self.calls: list[Call] = []
         self.on_run_task: Callable[[RunTask], ContainerResult] = lambda _request: ContainerResult(0)
@@ -52,8 +53,15 @@ class Aws:
         """What it may do is exactly what these documents say."""
         return self._known(_principal(name, tuple(policies)))
 
+    def acts_as(self, role_arn: str, principal: Principal) -> Principal:
+        """From now on a task that has this role may do what this principal may, whatever IAM holds."""
+        self._roles[role_arn] = principal
+        return principal
+
     def role(self, role_arn: str, region: str) -> Principal:
         """Whoever has taken on this role of moto's IAM, with the policies it has now."""
+        if role_arn in self._roles:
+            return self._roles[role_arn]
         return self._known(_principal(role_arn, policies_of(self._iam(region), role_arn)))
 
     def _iam(self, region: str) -> Client:

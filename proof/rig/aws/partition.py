@@ -11,6 +11,6 @@ def partition_of(region: str) -> str:
     return "aws-cn" if region.startswith("cn-") else "aws"
 
 
-def arn(service: str, region: str, rest: str) -> str:
-    """Of a resource of this account."""
-    return f"arn:{partition_of(region)}:{service}:{region}:{ACCOUNT}:{rest}"
+def arn(service: str, region: str, rest: str, account: str = ACCOUNT) -> str:
+    """Of a resource in a region."""
+    return f"arn:{partition_of(region)}:{service}:{region}:{account}:{rest}"

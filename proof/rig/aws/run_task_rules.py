@@ -119,7 +119,7 @@ def request_rules(asked: dict[str, Any]) -> None:
 
 
 def definition_rules(asked: dict[str, Any], definition: dict[str, Any]) -> None:
-    """Those that need its task definition. Refuses with `Broken`. No instances are there, so it is Fargate or nothing."""
+    """Those that need its task definition. Refuses with `Broken`. There are no instances: only Fargate works."""
     _require(definition.get("status") == "ACTIVE", "TaskDefinition is inactive", "ClientException")
     names = [one["name"] for one in definition["containerDefinitions"]]
     for container in asked.get("overrides", {}).get("containerOverrides", []):

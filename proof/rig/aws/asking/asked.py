@@ -35,7 +35,7 @@ class Asked:
 
 
 def _absent(action: str, key: str) -> bool:
-    """A key that another service's requests have is not in this one's; of those this action has, the given are known."""
+    """A key that only other actions have is not there; of those this action has, only the given are known."""
     wanted = key.lower()
     if any(wanted == one or (one.endswith("/") and wanted.startswith(one)) for one in GIVEN.get(action, ())):
         return True

@@ -19,8 +19,12 @@ def secretsmanager_asks(request: Request, admin: Client) -> list[Asked] | None:
     """None for what has no mapping. A key of one's own would need kms:Decrypt as well; secrets here have AWS's key."""
     if request.operation not in ("GetSecretValue", "DescribeSecret"):
         return None
+    return secret_asks(request, _secret_arn(admin, request))
+
+
+def secret_asks(request: Request, secret_arn: str) -> list[Asked]:
     context = {"secretsmanager:SecretId": (str(request.parameters.get("SecretId", "")),)}
-    return [Asked(f"secretsmanager:{request.operation}", (_secret_arn(admin, request),), context)]
+    return [Asked(f"secretsmanager:{request.operation}", (secret_arn,), context)]
 
 
 def _parameter_arn(request: Request, name: str) -> str:
