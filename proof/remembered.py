@@ -28,6 +28,10 @@ def remember(value: Any, *parts: str) -> None:
     file.write_text(json.dumps(value), "utf-8")
 
 
+def forget(*parts: str) -> None:
+    _file(parts).unlink(missing_ok=True)
+
+
 def _digest(files: list[Path]) -> str:
     contents = [(file.name, hashlib.sha256(file.read_bytes()).hexdigest()) for file in sorted(files)]
     return hashlib.sha256(json.dumps(contents).encode()).hexdigest()

@@ -8,19 +8,20 @@ from bundles.command_line import judging
 from mutations.checkout import FOLDER, mutated, original
 from mutations.edit import Edit
 from mutations.product import Product
-from mutations.sample import Sample
+from mutations.sample import RunSample, Sample
+from mutations.words import expected_words
 from once import once
 from outcome import Failed
+from remembered import forget, recall, remember
 
 Judge = Callable[[Product], str]
-SHOWN = 200
 
 
 @dataclass(frozen=True)
 class Mutation:
     name: str
     edit: Edit
-    sample: Sample
+    sample: Sample | RunSample
     judge: Judge
     says: str
     """A pattern of the words expected: a judge that fails for another reason has not noticed this fault."""
@@ -31,23 +32,35 @@ class Mutation:
     def judged_by(self) -> str:
         return self.judge.__name__.replace("_", "-")
 
+    @property
+    def _key(self) -> tuple[str, ...]:
+        return ("mutation", self.name, repr(self.edit), self.judged_by, self.says)
+
+    def noticed_before(self) -> str | None:
+        """The words it was noticed in when it was last built in, if it ever was."""
+        return recall(*self._key)
+
     def prove(self) -> str:
         """Fails unless the judge is content with the product as it is and notices the mutant in the words expected."""
         _see_passed(self.judge, self.sample)
+        forget(*self._key)
         folder = FOLDER / re.sub(r"\W+", "-", self.name)
         with mutated(self.edit, folder / "checkout") as program, judging(program):
             try:
                 detail = self.judge(Product(self.sample, folder))
             except Failed as failure:
                 said = " ".join(str(failure).split())
-                if re.search(self.says, said):
-                    return f"caught by {self.judged_by}: {said[:SHOWN]}"
-                raise Failed(f"missed: {self.judged_by} failed for another reason: {said}") from failure
-        raise Failed(f"missed: {self.judged_by} said ok, {detail}")
+            else:
+                raise Failed(f"missed: {self.judged_by} said ok, {detail}")
+        words = expected_words(said, self.says)
+        if words is None:
+            raise Failed(f"missed: {self.judged_by} failed for another reason: {said}")
+        remember(words, *self._key)
+        return f"noticed by {self.judged_by}: {words}"
 
 
 @once
-def _see_passed(judge: Judge, sample: Sample) -> None:
+def _see_passed(judge: Judge, sample: Sample | RunSample) -> None:
     """A judge that fails the product as it is catches nothing."""
     try:
         with judging(original()):

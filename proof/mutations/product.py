@@ -4,39 +4,55 @@ import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from bundles.bundle import Bundle
 from bundles.command_line import command_line, said
 from bundles.generate import write_bundle
 from bundles.verdict import VERDICTS
-from mutations.sample import Sample
+from mutations.sample import RunSample, Sample
 from outcome import Failed
-from versions import Release
+from versions import Release, release
 
 
 @dataclass(frozen=True)
 class Product:
-    sample: Sample
+    sample: Sample | RunSample
     folder: Path
     """What is written goes here; it may stay for whoever wants to look."""
 
     @property
     def release(self) -> Release:
-        return self.sample.case.release
+        return release(self.sample.release_name)
+
+    @property
+    def _answers(self) -> dict[str, Any]:
+        if isinstance(self.sample, RunSample):
+            raise TypeError(f"the bundle of {self.sample.name} is written on the stage of its run")
+        return self.sample.answers()
 
     @cached_property
     def bundle(self) -> Bundle:
-        return write_bundle(self.sample.answers(), self.folder / "bundle")
+        return write_bundle(self._answers, self.folder / "bundle")
 
     @cached_property
-    def refusals(self) -> list[str]:
-        """What it says of the sample's release, server and connectors, where that can't work together."""
-        answer = command_line("-", "--check", "--json", given=json.dumps(self.sample.answers()))
+    def _errors(self) -> list[dict[str, str]]:
+        answer = command_line("-", "--check", "--json", given=json.dumps(self._answers))
         try:
             findings = json.loads(answer.stdout)
         except ValueError as error:
             raise Failed(f"npm run bundle -- --check --json {said(answer)}") from error
-        return [one["message"] for one in findings if one["severity"] == "error" and VERDICTS.fullmatch(one["path"])]
+        return [one for one in findings if one["severity"] == "error"]
+
+    @property
+    def errors(self) -> list[str]:
+        """Whatever it finds wrong with the sample's answers."""
+        return [one["message"] for one in self._errors]
+
+    @property
+    def refusals(self) -> list[str]:
+        """What it says of the sample's release, server and connectors, where that can't work together."""
+        return [one["message"] for one in self._errors if VERDICTS.fullmatch(one["path"])]
 
     @cached_property
     def archive(self) -> Path:

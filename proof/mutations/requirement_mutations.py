@@ -1,7 +1,7 @@
 """Faults in what is to be installed, and in the verdicts on it."""
 
 from mutations.edit import Edit
-from mutations.judges import install, install_rehearsal, refusal, requirements_lock
+from mutations.install_judges import install, install_rehearsal, refusal, requirements_lock
 from mutations.mutation import Mutation
 from mutations.samples import PYTHON_2, PYTHON_2_IMPOSSIBLE, VIRTUALENV_2
 

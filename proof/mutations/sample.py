@@ -6,6 +6,8 @@ from typing import Any
 
 from bundles.answers import answers_for
 from bundles.case import Case
+from runs.case import RunCase
+from runs.ecs.case import EcsCase
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -20,8 +22,32 @@ class Sample:
     case: Case
     change: Change = _as_it_is
 
+    @property
+    def release_name(self) -> str:
+        return self.case.release.name
+
+    @property
+    def server(self) -> str:
+        return self.case.server
+
     def answers(self) -> dict[str, Any]:
         """Given by the product as it is: a mutant must not choose the answers it is judged by."""
         answers = answers_for(self.case)
         self.change(answers)
         return answers
+
+
+@dataclass(frozen=True)
+class RunSample:
+    """Its bundle is written on the stage of its run, which decides the addresses in it."""
+
+    name: str
+    case: RunCase | EcsCase
+
+    @property
+    def release_name(self) -> str:
+        return self.case.release_name
+
+    @property
+    def server(self) -> str:
+        return self.case.line.server

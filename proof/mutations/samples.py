@@ -3,7 +3,10 @@
 from typing import Any
 
 from bundles.case import Case
-from mutations.sample import Sample
+from installs.catalog import Line, lines
+from mutations.sample import RunSample, Sample
+from runs.case import RunCase
+from runs.ecs.case import EcsCase
 from versions import release
 
 HOSTILE_NAME = r"it's {{ red }} \N $(id) `id` {% shift"
@@ -25,6 +28,40 @@ def _with_long_filter(answers: dict[str, Any]) -> None:
     """Too long for RunTask's overrides, so that the product has to put it elsewhere."""
     patterns = [f"^table_{number:04}_of_a_long_list$" for number in range(300)]
     answers["services"][0]["pipelines"][0]["options"] = {"tableFilterPattern": {"excludes": patterns}}
+
+
+def _by_commands(answers: dict[str, Any]) -> None:
+    answers["approach"]["setup"] = "commands"
+
+
+def _with_dashes(answers: dict[str, Any]) -> None:
+    """AWS allows a cluster's name to begin with one."""
+    _by_commands(answers)
+    answers["approach"]["cluster"] = "-cluster"
+
+
+def _in_china(answers: dict[str, Any]) -> None:
+    answers["environment"]["region"] = "cn-north-1"
+    answers["environment"]["executionRole"] = "arn:aws-cn:iam::123456789012:role/service-role/airflow-execution"
+
+
+def _with_too_little_memory(answers: dict[str, Any]) -> None:
+    answers["approach"]["memory"] = 1024
+
+
+def _closed(answers: dict[str, Any]) -> None:
+    answers["environment"]["network"] = "closed"
+
+
+def _with_own_names(answers: dict[str, Any]) -> None:
+    """By default cluster, family and container are called alike, which hides one taken for another."""
+    _by_commands(answers)
+    names = {"cluster": "data-platform", "family": "om_ingest", "container": "worker"}
+    answers["approach"].update(names, logGroup="/fargate/openmetadata", logStreamPrefix="nightly")
+
+
+def _line(name: str) -> Line:
+    return next(line for line in lines() if line.name == name)
 
 
 def _with_words_of_yaml(answers: dict[str, Any]) -> None:
@@ -52,3 +89,12 @@ ECS_3 = Sample("ecs-3.0.6", Case(release("3.0.6"), "ecs"))
 ECS_2_AWKWARD = Sample("ecs-2.11.0-awkward", Case(release("2.11.0"), "ecs", awkward=True))
 ECS_2_INLINE_AWKWARD = Sample("ecs-2.11.0-inline-awkward", Case(release("2.11.0"), "ecs", "inline", awkward=True))
 ECS_3_LONG = Sample("ecs-3.0.6-long", Case(release("3.0.6"), "ecs"), _with_long_filter)
+ECS_3_COMMANDS = Sample("ecs-3.0.6-commands", Case(release("3.0.6"), "ecs"), _by_commands)
+ECS_3_DASHES = Sample("ecs-3.0.6-dashes", Case(release("3.0.6"), "ecs"), _with_dashes)
+ECS_3_CHINA = Sample("ecs-3.0.6-china", Case(release("3.0.6"), "ecs"), _in_china)
+ECS_3_SMALL = Sample("ecs-3.0.6-small", Case(release("3.0.6"), "ecs"), _with_too_little_memory)
+PYTHON_2_CLOSED = Sample("python-2.10.3-closed", Case(release("2.10.3"), "python"), _closed)
+ECS_3_NAMED = Sample("ecs-3.0.6-named", Case(release("3.0.6"), "ecs"), _with_own_names)
+
+RUN_PYTHON = RunSample("run-python-2.10.3", RunCase("python", "2.10.3", _line("1.12")))
+RUN_ECS = RunSample("run-ecs-3.0.6", EcsCase("3.0.6", _line("1.12")))

@@ -58,12 +58,20 @@ def walk(bundle: Bundle, had: bool) -> str:
         done = person.do(person.runbook.steps)
         problems = [*done.failed, *docker_problems(person.bundle, done.calls, person.commands.password)]
         problems += wheels_packed(person.bundle, STAND_IN_WHEEL)
+        problems += _not_asked(person.bundle, done.printed)
         between = person.facts()
         require_none(problems + differences(between, after_steps(before, person.bundle)))
         undone = person.do(person.runbook.undo)
         wrong = differences(person.facts(), after_undo(before, person.bundle))
         require_none([*undone.failed, *(f"after the undo, {one}" for one in wrong)])
         return f"{_of_aws(done.calls)} calls of aws, {_of_aws(undone.calls)} to undo them{_other(done.calls)}"
+
+
+def _not_asked(bundle: Bundle, printed: str) -> list[str]:
+    """A person who types a value has to see for which secret."""
+    return [
+        f"does not ask for the value of {name}" for name in asked_for(bundle) if f"Value of {name}: " not in printed
+    ]
 
 
 def _of_aws(calls: list[Call]) -> int:
