@@ -5,7 +5,7 @@ The parent keeps the other end of standard input open; whatever ends the parent 
 
 import sys
 
-import whole_task_definitions  # noqa: F401
+import whole_ecs  # noqa: F401
 from moto.server import ThreadedMotoServer
 
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)

@@ -1,13 +1,13 @@
-"""Teaches moto what it leaves out of AWS::ECS::TaskDefinition: roles, size and network, an update, and the end of it.
+"""Teaches moto what it leaves out of ECS in a stack: a task definition's roles, size and network, updates, and the end.
 
-moto 5.2.5 registers container definitions, volumes and memory alone, registers them in CloudFormation's spelling when
-they change, and forgets them when a stack is deleted. AWS replaces the resource: a new revision is registered and the
-one before deregistered, unless UpdateReplacePolicy keeps it.
+moto 5.2.5 registers container definitions, volumes and memory alone, in CloudFormation's spelling when they change, and
+leaves clusters and task definitions behind when their stack is deleted. AWS replaces a changed task definition: a new
+revision is registered and the one before deregistered, unless UpdateReplacePolicy keeps it.
 """
 
 from typing import Any
 
-from moto.ecs.models import TaskDefinition, ecs_backends
+from moto.ecs.models import Cluster, TaskDefinition, ecs_backends
 
 DATA = {"Options"}
 """Members whose keys are data."""
@@ -59,6 +59,11 @@ def _delete(self: TaskDefinition, account_id: str, region_name: str) -> None:
     ecs_backends[account_id][region_name].deregister_task_definition(self.arn)
 
 
+def _delete_cluster(self: Cluster, account_id: str, region_name: str) -> None:
+    ecs_backends[account_id][region_name].delete_cluster(self.name)
+
+
+Cluster.delete = _delete_cluster
 TaskDefinition.create_from_cloudformation_json = classmethod(_create)
 TaskDefinition.update_from_cloudformation_json = classmethod(_update)
 TaskDefinition.delete = _delete
