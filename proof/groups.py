@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from check import Check
+from documents.checks import checks as documents
 from every_check import every_check
 from faults import every_fault
 from installs.checks import checks as installs
@@ -28,6 +29,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "bundles": _bundles,
     "matrix": matrix,
     "installs": installs,
+    "documents": documents,
     "shell": shell,
     "zips": zips,
     "faults": _faults,

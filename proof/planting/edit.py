@@ -53,6 +53,11 @@ def in_config(kind: str, pattern: str, replacement: str) -> Plant:
     return lambda bundle: _replace(_first(bundle, f"{kind}.yaml"), pattern, replacement, 1)
 
 
+def in_file(path: str, pattern: str, replacement: str) -> Plant:
+    """The first place in any file of the bundle, by its path."""
+    return lambda bundle: _replace(bundle / path, pattern, replacement, 1)
+
+
 def with_file(path: str, text: str) -> Plant:
     """A file added, or lines added to one."""
 
