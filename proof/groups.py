@@ -10,6 +10,7 @@ from installs.checks import checks as installs
 from matrix.checks import checks as matrix
 from mutations.checks import checks as mutations
 from rig.checks import checks as rig
+from runs.ecs.checks import checks as run_ecs
 from runs.python.checks import checks as run_python
 from runs.virtualenv.checks import checks as run_virtualenv
 from selection import Selection
@@ -37,5 +38,6 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "rig": rig,
     "run-python": run_python,
     "run-virtualenv": run_virtualenv,
+    "run-ecs": run_ecs,
 }
 """The names are what `--group` takes."""

@@ -10,7 +10,7 @@ from rig.postgres import Source
 from runs.answers import PASSWORD, SERVICE, TOKEN, connection_of
 from runs.ecs.case import EcsCase
 
-MORE_AWKWARD = ("100%_done", "%(name)s", "{{ '{' }}", "}}{{", "C:\\new\\table", "ends in \\")
+MORE_AWKWARD = ("100%_done", "%(name)s", "{{ '{' }}", "}}{{", "C:\\new\\table", "ends in \\\\")
 LONG = tuple(f"^staging_area_{number}_.*$" for number in range(400))
 """Written out they are more than the 8,192 characters of RunTask's overrides."""
 

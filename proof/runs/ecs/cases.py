@@ -1,44 +1,55 @@
 """Which ECS bundles are executed: a sample in which every answer of theirs is met, and all for every release."""
 
+from dataclasses import replace
+
 from installs.catalog import Line, lines
 from runs.ecs.case import EcsCase
 from selection import Selection
 from versions import releases
 
-SAMPLE: tuple[tuple[str, str, dict[str, object]], ...] = (
-    ("2.7.2", "1.7", {"partition": "aws-cn", "store": "parameter-store", "setup": "commands", "held": True}),
-    ("2.11.0", "1.13", {"layout": "inline", "awkward": True}),
-    ("3.0.6", "1.12", {"long": True, "setup": "commands"}),
-    ("3.3.1", "2.0", {"connection": "stored", "awkward": True}),
-)
-"""Release, OpenMetadata line, and what is unlike the default."""
-SAMPLED = tuple(name for name, _, _ in SAMPLE)
 
-
-def _line(name: str) -> Line:
+def line_named(name: str) -> Line:
     return next(line for line in lines() if line.name == name)
 
 
-def _case(release: str, line: str, unlike: dict[str, object]) -> EcsCase:
-    return EcsCase(release, _line(line), **unlike)  # type: ignore[arg-type]
+SAMPLE = (
+    EcsCase(
+        "2.7.2",
+        line_named("1.7"),
+        setup="commands",
+        store="parameter-store",
+        partition="aws-cn",
+        held=True,
+    ),
+    EcsCase("2.11.0", line_named("1.13"), layout="inline", awkward=True),
+    EcsCase("3.0.6", line_named("1.12"), long=True),
+    EcsCase("3.3.1", line_named("2.0"), connection="stored", awkward=True),
+)
+"""An image needs no package beside Airflow's, so any release goes with any line."""
+TOO_OLD = ("2.0.2", "2.2.2", "2.4.3", "2.5.1", "2.6.3")
+"""Their botocore can't be pointed at another AWS by a variable."""
 
 
-def _every() -> list[EcsCase]:
-    """Each release with a line of its own, and the sample's answers in turn; the sample itself is kept."""
-    names = [one.name for one in releases()]
+def _rest() -> list[EcsCase]:
+    """Every other release, each with a line of its own, and the sample's other answers in turn."""
+    others = [one.name for one in releases() if one.name not in {case.release_name for case in SAMPLE}]
+    unproven = [line for line in lines() if line not in {case.line for case in SAMPLE}]
     return [
-        next((_case(*one) for one in SAMPLE if one[0] == name), None)
-        or EcsCase(name, lines()[at % len(lines())], **SAMPLE[at % len(SAMPLE)][2])  # type: ignore[arg-type]
-        for at, name in enumerate(names)
+        replace(SAMPLE[at % len(SAMPLE)], release_name=name, line=unproven[at % len(unproven)])
+        for at, name in enumerate(name for name in others if name not in TOO_OLD)
     ]
 
 
+def _on_line(case: EcsCase, selection: Selection) -> EcsCase:
+    return replace(case, line=line_named(selection.line)) if selection.line else case
+
+
 def cases(selection: Selection) -> list[EcsCase]:
-    """A release that was named is run on the line that was, if any."""
+    """Who names a release means that, on the line that is named, else on its own."""
     if not selection.narrowed:
-        return _every() if selection.everything else [_case(*one) for one in SAMPLE]
+        return [*SAMPLE, *(_rest() if selection.everything else [])]
+    of_release = [case for case in [*SAMPLE, *_rest()] if selection.takes_release(case.release_name)]
     if len(selection.releases) == 1:
-        line = selection.line
-        of_release = [case for case in _every() if selection.takes_release(case.release_name)]
-        return [EcsCase(**{**vars(case), "line": _line(line)}) if line else case for case in of_release]
-    return [_case(name, selection.line or line, unlike) for name, line, unlike in SAMPLE[-1:] for _ in [0]] or []
+        return [_on_line(case, selection) for case in of_release]
+    meant = [case for case in [*SAMPLE, *_rest()] if selection.takes_line(case.line.name)]
+    return meant or [_on_line(SAMPLE[-1], selection)]

@@ -13,7 +13,6 @@ from runs.ecs.run_task_call import call_problems
 from runs.ecs.stage import EcsStage
 from runs.leaks import leaks_in_files, leaks_in_text
 
-
 STORING = ("secretsmanager:CreateSecret", "ssm:PutParameter")
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 OVERRIDES_LIMIT = 8192
 """Characters of RunTask's overrides, JSON and all (facts: MWAA, §7)."""
-KNOWN = {"cluster", "taskDefinition", "launchType", "networkConfiguration", "overrides", "startedBy"}
-"""What the operator sends (facts: Airflow, §3); anything else nobody asked for."""
+KNOWN = {"cluster", "taskDefinition", "launchType", "networkConfiguration", "overrides", "startedBy", "clientToken"}
+"""What the operator sends (facts: Airflow, §3), and the token newer SDKs add; anything else nobody asked for."""
 COMMAND = ["python", "main.py"]
 """The image has no entry point (facts: OpenMetadata, §5)."""
 
