@@ -1,14 +1,12 @@
 """Every workflow config of a bundle, from all the places it is read from."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from bundles.bundle import Bundle
 from checks.load import load
+from documents.read import task_definitions
 from versions import Release
-
-TASK_DEFINITION = "task-definition-"
 
 
 def _beside_the_dags(bundle: Bundle) -> Iterator[tuple[str, Any]]:
@@ -24,12 +22,15 @@ def _handed_over(bundle: Bundle, release: Release) -> Iterator[tuple[str, Any]]:
 
 
 def _in_task_definitions(bundle: Bundle) -> Iterator[tuple[str, Any]]:
-    """A config too long for RunTask stands in a task definition of its own, named after its pipeline."""
-    for file in sorted((bundle.folder / "ecs").glob(f"{TASK_DEFINITION}*.json")):
-        for container in json.loads(file.read_text("utf-8"))["containerDefinitions"]:
+    """A config too long for RunTask stands in a task definition of its own; its family ends in the pipeline's name."""
+    if bundle.approach != "ecs":
+        return
+    shared = bundle.answers["approach"]["family"]
+    for document in task_definitions(bundle).values():
+        for container in document["containerDefinitions"]:
             for variable in container["environment"]:
                 if variable["name"] == "config":
-                    yield file.name.removeprefix(TASK_DEFINITION), variable["value"]
+                    yield document["family"].removeprefix(f"{shared}-"), variable["value"]
 
 
 def configs(bundle: Bundle, release: Release) -> dict[str, Any]:
