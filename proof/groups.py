@@ -9,6 +9,7 @@ from faults import every_fault
 from installs.checks import checks as installs
 from matrix.checks import checks as matrix
 from mutations.checks import checks as mutations
+from rig.aws.checks import checks as aws
 from rig.checks import checks as rig
 from runs.ecs.checks import checks as run_ecs
 from runs.python.checks import checks as run_python
@@ -36,6 +37,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "faults": _faults,
     "mutations": mutations,
     "rig": rig,
+    "aws": aws,
     "run-python": run_python,
     "run-virtualenv": run_virtualenv,
     "run-ecs": run_ecs,

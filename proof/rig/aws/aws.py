@@ -4,6 +4,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from rig.aws.answer import Answer, denied, error
@@ -23,6 +24,7 @@ from rig.aws.task import ContainerResult, RunTask
 from rig.aws.tasks import Tasks
 
 ADMIN = "ADMIN"
+OLD_BOTOCORE = Path(__file__).with_name("inside") / "old_botocore"
 
 
 def _principal(name: str, policies: tuple[dict[str, Any], ...] = (), everything: bool = False) -> Principal:
@@ -67,9 +69,13 @@ class Aws:
     def _iam(self, region: str) -> Client:
         return self._inner(GLOBAL[partition_of(region)])
 
-    def environment(self, principal: Principal, region: str) -> dict[str, str]:
-        """Variables for a process that acts as this principal, to be put over its others."""
+    def environment(self, principal: Principal, region: str, old_botocore: bool = False) -> dict[str, str]:
+        """Variables for a process that acts as this principal, to be put over its others.
+
+        `old_botocore`: for one before 1.31, which does not read AWS_ENDPOINT_URL (Airflow up to 2.6).
+        """
         return {
+            **({"PYTHONPATH": str(OLD_BOTOCORE)} if old_botocore else {}),
             "AWS_ENDPOINT_URL": self.endpoint,
             "AWS_ACCESS_KEY_ID": principal.access_key,
             "AWS_SECRET_ACCESS_KEY": principal.secret_key,

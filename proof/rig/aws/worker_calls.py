@@ -64,7 +64,8 @@ class WorkerCalls:
         wanted = {"run": "started", "log": LINES}
         for definition in self._side.definitions:
             said = run_inside("operator_calls.py", variables, self._given(definition))
-            seen = {**said, "describe": said.get("describe", {}).get("exitCode", said.get("describe"))}
+            ended = said.get("describe", {})
+            seen = {**said, "describe": EXIT_CODE if ended.get("exitCode") == EXIT_CODE else ended}
             seen["stop"] = said.get("stop", {}).get("stopCode", said.get("stop"))
             meant = {**wanted, "describe": EXIT_CODE, "stop": "UserInitiated"}
             problems += [

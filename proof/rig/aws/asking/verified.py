@@ -76,9 +76,8 @@ def verify_mappings() -> str:
     every = list(_every())
     problems = [problem for asked in every for problem in _problems(asked)]
     for action, keys in GIVEN.items():
-        problems += [
-            f"{action} has no key {key}" for key in keys if not has_key(action, f"{key}x" if key[-1] == "/" else key)
-        ]
+        examples = [f"{key}x" if key.endswith("/") else key for key in keys]
+        problems += [f"{action} has no key {key}" for key in examples if not has_key(action, key)]
     problems += [f"{asked.action} has another partition" for asked in every if "arn:aws:" in " ".join(asked.resources)]
     problems += [f"{action} is asked of nothing" for action in GIVEN if action not in {one.action for one in every}]
     require_none(problems)

@@ -3,10 +3,12 @@
 import re
 from functools import cache
 
+from outcome import Failed
+
 ARN_PARTS = 6
 
 
-class NotUnderstood(Exception):
+class NotUnderstood(Failed):
     """Something in a policy that this evaluator does not know: never passed over, since that would judge wrongly."""
 
 
