@@ -10,6 +10,7 @@ from typing import Any
 
 from bundles.bundle import Bundle, Pipeline
 from checks.configs import configs
+from checks.meeting_points import half_way_problems, server_problems
 from checks.openmetadata_worker import Ask, ask_openmetadata
 from installs.catalog import kind_of
 from outcome import require_none
@@ -50,6 +51,15 @@ def _meant(bundle: Bundle, pipeline: Pipeline) -> str:
     return OF_A_KIND[kind_of(bundle.line, pipeline.connector)]
 
 
+def _referred(value: Any) -> Any:
+    """Answers name a secret, a config refers to it (facts: OpenMetadata, §6)."""
+    if isinstance(value, dict):
+        if value.keys() == {"secret"}:
+            return f"secret:{value['secret']}"
+        return {key: _referred(one) for key, one in value.items()}
+    return [_referred(one) for one in value] if isinstance(value, list) else value
+
+
 def _problem(bundle: Bundle, pipeline: Pipeline | None, answer: dict[str, Any]) -> str | None:
     if not pipeline:
         return "is for no pipeline of answers.json"
@@ -60,8 +70,11 @@ def _problem(bundle: Bundle, pipeline: Pipeline | None, answer: dict[str, Any]) 
     if not answer["type"].endswith(SOURCE_SUFFIX.get(pipeline.kind, "")):
         return f"has source.type {answer['type']!r}, meant was one ending in {SOURCE_SUFFIX[pipeline.kind]!r}"
     config = answer["tree"]["source"]["sourceConfig"]["config"]
-    lost = [name for name, value in pipeline.options if config.get(name) != value]
-    return f"has another {', '.join(lost)} than answers.json" if lost else None
+    lost = [name for name, value in pipeline.options if config.get(name) != _referred(value)]
+    if lost:
+        return f"has another {', '.join(lost)} than answers.json"
+    unmet = [*server_problems(bundle.answers["openmetadata"], answer["tree"]), *half_way_problems(answer["tree"])]
+    return ", ".join(unmet) or None
 
 
 def _differences(bundle: Bundle, answers: dict[str, dict[str, Any]]) -> Iterator[str]:

@@ -78,7 +78,7 @@ def main() -> None:
             answer = QUESTIONS[question](subject)
         except Exception as error:
             answer = {"error": f"{type(error).__name__}: {' '.join(str(error).split())[:600]}"}
-        print(json.dumps(answer), file=answers, flush=True)
+        print(json.dumps(answer, default=repr), file=answers, flush=True)
 
 
 if __name__ == "__main__":
