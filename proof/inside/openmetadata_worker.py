@@ -3,6 +3,7 @@
 The import takes 10 s and a config 0.1 s (facts: OpenMetadata, §10), so one process serves the whole run.
 """
 
+import copy
 import importlib
 import json
 import runpy
@@ -37,7 +38,7 @@ def _step_class(step: str, name: str) -> object:
 
 def parse(config: Any) -> dict[str, Any]:
     tree = yaml.safe_load(config) if isinstance(config, str) else config
-    parsed = parse_workflow_config_gracefully(tree)
+    parsed = parse_workflow_config_gracefully(copy.deepcopy(tree))  # 2.0's puts its own objects into what it is given
     for step in STEPS:
         if step in tree:
             _step_class(step, tree[step]["type"])
