@@ -1,5 +1,6 @@
 """A checkout's command line, built from a copy of its source: as it is, or with one edit."""
 
+import atexit
 import os
 import shutil
 import subprocess
@@ -57,8 +58,9 @@ def _built(folder: Path) -> Program:
 
 @once
 def _snapshot() -> Path:
-    """Copied once, so that every mutant of a run is of the same source, whatever is edited meanwhile."""
-    folder = FOLDER / "source"
+    """Copied once, so that every mutant of a run is of the same source, whatever is edited meanwhile; a run's own."""
+    folder = FOLDER / f"source-{os.getpid()}"
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     _copied(PROJECT, folder)
     return folder
 

@@ -3,6 +3,7 @@
 from mutations.archive_mutations import ARCHIVE_MUTATIONS
 from mutations.config_mutations import CONFIG_MUTATIONS
 from mutations.dag_mutations import DAG_MUTATIONS
+from mutations.document_mutations import DOCUMENT_MUTATIONS
 from mutations.iam_mutations import IAM_MUTATIONS
 from mutations.mutation import Mutation
 from mutations.requirement_mutations import REQUIREMENT_MUTATIONS
@@ -17,6 +18,7 @@ MUTATIONS: list[Mutation] = [
     *CONFIG_MUTATIONS,
     *REQUIREMENT_MUTATIONS,
     *TEXT_MUTATIONS,
+    *DOCUMENT_MUTATIONS,
     *IAM_MUTATIONS,
     *RUNBOOK_MUTATIONS,
     *ARCHIVE_MUTATIONS,

@@ -64,6 +64,10 @@ def _line(name: str) -> Line:
     return next(line for line in lines() if line.name == name)
 
 
+def _with_parameters(answers: dict[str, Any]) -> None:
+    answers["openmetadata"]["secretStore"] = "parameter-store"
+
+
 def _with_words_of_yaml(answers: dict[str, Any]) -> None:
     answers["services"][0]["pipelines"][0]["options"] = {"schemaFilterPattern": {"includes": ["on", "no", "null"]}}
 
@@ -75,6 +79,7 @@ ECS_OLD_HOSTILE = Sample("ecs-2.9.2-hostile", Case(release("2.9.2"), "ecs"), _na
 """Up to 2.9.2 Airflow renders a DAG's notes with Jinja."""
 PYTHON_2_HOSTILE = Sample("python-2.10.3-hostile", Case(release("2.10.3"), "python"), _named_hostile)
 PYTHON_2_USAGE = Sample("python-2.10.3-usage", Case(release("2.10.3"), "python"), _with_pipeline("usage"))
+PYTHON_2_PARAMETERS = Sample("python-2.10.3-parameters", Case(release("2.10.3"), "python"), _with_parameters)
 PYTHON_2_YAML = Sample("python-2.10.3-yaml", Case(release("2.10.3"), "python"), _with_words_of_yaml)
 
 PYTHON_2_IMPOSSIBLE = Sample("python-2.10.3-impossible", Case(release("2.10.3"), "python", server="1.13.6"))

@@ -15,6 +15,6 @@ def expected_words(failure: str, says: str) -> str | None:
         return None
     before = failure[: found.start()]
     start = max(before.rfind("; ") + 2, 0) if "; " in before else 0
-    sentence = failure[start:].partition("; ")[0] if found.end() - start < SHOWN else failure[found.start() :]
+    sentence = failure[start if found.end() - start < SHOWN else found.start() :].partition("; ")[0]
     text = PLACE.sub("…/", sentence).replace("`", "'")
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"

@@ -1,0 +1,17 @@
+"""The proof's own checks of policies, templates and task definitions."""
+
+from documents.judged import judge_policies, judge_task_definitions, judge_template
+from mutations.product import Product
+
+
+def policies(product: Product) -> str:
+    return judge_policies(product.bundle)
+
+
+def cfn_lint(product: Product) -> str:
+    return judge_template(product.bundle)
+
+
+def task_definitions(product: Product) -> str:
+    """Not allowed is no task definition to judge."""
+    return f"refused: {product.errors[0]}" if product.errors else judge_task_definitions(product.bundle)
