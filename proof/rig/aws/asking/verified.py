@@ -80,5 +80,6 @@ def verify_mappings() -> str:
         problems += [f"{action} has no key {key}" for key in examples if not has_key(action, key)]
     problems += [f"{asked.action} has another partition" for asked in every if "arn:aws:" in " ".join(asked.resources)]
     problems += [f"{action} is asked of nothing" for action in GIVEN if action not in {one.action for one in every}]
+    problems += [f"{asked.action} has a slash too many" for asked in every if "//" in " ".join(asked.resources)]
     require_none(problems)
     return f"{len({asked.action for asked in every})} actions, as published"
