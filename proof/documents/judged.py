@@ -1,5 +1,7 @@
 """The checks of a bundle's documents that need nothing but the documents."""
 
+import json
+import re
 from typing import Any
 
 from bundles.bundle import Bundle
@@ -34,6 +36,13 @@ def _own_problems(name: str, document: Document) -> list[str]:
     return problems
 
 
+def _partition_problems(name: str, document: Document, bundle: Bundle) -> list[str]:
+    """An ARN of another partition than that of the person's own role means nothing there."""
+    own = bundle.answers["environment"]["executionRole"].split(":")[1]
+    named = set(re.findall(r"\barn:([\w-]+):", json.dumps(document)))
+    return [f"{name}: names the partition {one}, the environment is in {own}" for one in sorted(named - {own})]
+
+
 def judge_policies(bundle: Bundle) -> str:
     """parliament, AWS's published data, and whom the trust policies trust."""
     every = policies(bundle)
@@ -43,7 +52,7 @@ def judge_policies(bundle: Bundle) -> str:
         raise Failed("the bundle has no policies, or none that trusts")
     problems = [*in_documents("parliament_findings.py", plain), *in_node("published.mjs", every)]
     for name, document in every.items():
-        problems += _own_problems(name, document)
+        problems += [*_own_problems(name, document), *_partition_problems(name, document, bundle)]
     for name, document in trusts.items():
         problems += _trust_problems(name, document)
     require_none(problems)

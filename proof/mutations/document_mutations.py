@@ -51,7 +51,7 @@ DOCUMENT_MUTATIONS = [
         Edit("src/bundle/plan/arns.ts", "`arn:${plan.partition}:${service}", "`arn:aws:${service}"),
         ECS_3_CHINA,
         policies,
-        r"arn:aws:|partition",
+        r"names the partition aws, the environment is in aws-cn",
     ),
     Mutation(
         "a task size Fargate lacks",
