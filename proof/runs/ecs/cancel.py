@@ -60,8 +60,10 @@ def cancel_problems(stage: EcsStage, how: str) -> list[str]:
 
 def idle_problems(stage: EcsStage) -> list[str]:
     """A run that was cancelled has called all that Airflow's policy is for."""
-    asked = [*stage.aws.calls, *widening_probes(names_in(stage.bundle.answers)).values()]
-    idle = [part for document in stage.roles[MWAA].policies for part in idle_parts(asked, document)]
+    worker = stage.roles[MWAA]
+    called = [call for call in stage.aws.calls if call.principal == worker.name]
+    asked = [*called, *widening_probes(names_in(stage.bundle.answers)).values()]
+    idle = [part for document in worker.policies for part in idle_parts(asked, document)]
     return [f"{part} is needed by nothing that was called" for part in idle]
 
 

@@ -84,12 +84,13 @@ def run_problems(stage: EcsStage, ran: DagRun) -> list[str]:
     """All of a run that should have gone well."""
     calls, containers = run_task_calls(stage), stage.fargate.containers
     problems = state_problems(ran) + denied_calls(stage) + stage.fargate.problems
+    for call in calls:
+        problems += call_problems(call.request, stage.answers, stage.case.long)
     if len(calls) != 1 or len(containers) != 1:
         return [*problems, f"RunTask was called {len(calls)} times, {len(containers)} containers ran"]
     [container] = containers
     return [
         *problems,
-        *call_problems(calls[0].request, stage.answers, stage.case.long),
         *([f"the container ended with {container.code}"] if container.code else []),
         *config_problems(stage, container),
         *metadata_problems(stage.api, SERVICE),
