@@ -1,7 +1,9 @@
 """Prove the generated bundles with the programs that will consume them. Start it with `npm run proof`."""
 
 import argparse
+import signal
 import sys
+from typing import NoReturn
 
 from bundles.command_line import build_command_line
 from check import Check, Result, run_all
@@ -72,8 +74,14 @@ def _run(groups: dict[str, list[Check]]) -> dict[str, list[Result]]:
         stop_openmetadata()
 
 
+def _stopped(*_: object) -> NoReturn:
+    raise SystemExit("stopped")
+
+
 def main() -> int:
     arguments = _arguments()
+    # Else nobody would stop the servers that checks have started.
+    signal.signal(signal.SIGTERM, _stopped)
     build_command_line()
     whole_proof()
     groups = _checks(arguments)

@@ -13,6 +13,9 @@ TELL_EVERY = 20
 UNKNOWN = 2.0
 """Seconds a check is reckoned with before anything is known of its group."""
 
+SCALES = (0.25, 4)
+"""A machine is at most so much quicker or slower than the last: the first few checks tell little."""
+
 
 class Pace:
     def __init__(self, groups: dict[str, list[Check]]) -> None:
@@ -33,16 +36,17 @@ class Pace:
         self._reckoned_done += self._reckoned(name)
         group = self._left.pop(name, "")
         if "(as proven before)" not in result.line:
-            self._last[name] = round(result.seconds, 2)
+            if result.passed:
+                self._last[name] = round(result.seconds, 2)
             self._seen.setdefault(group, []).append(result.seconds)
         if time.monotonic() - self._told > TELL_EVERY:
             self._told = time.monotonic()
             say(f"{self._total - len(self._left)} of {self._total} done, {self._said_left()}")
 
     def _said_left(self) -> str:
-        """Two checks run side by side, and machines differ: the pace so far sets the scale."""
+        """Two checks run side by side, and machines differ: the pace so far sets the scale, within reason."""
         elapsed = time.monotonic() - self._started
-        scale = elapsed / self._reckoned_done if self._reckoned_done else 1
+        scale = min(max(elapsed / max(self._reckoned_done, 1), SCALES[0]), SCALES[1])
         seconds = scale * sum(self._reckoned(name) for name in self._left)
         return f"about {seconds / 60:.0f} min left" if seconds >= 90 else f"about {seconds:.0f} s left"
 
