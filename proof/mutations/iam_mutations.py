@@ -3,7 +3,7 @@
 from mutations.edit import Edit
 from mutations.mutation import Mutation
 from mutations.run_judges import aws_policies, run_task_call
-from mutations.samples import ECS_3_NAMED, RUN_ECS
+from mutations.samples import ECS_3_NAMED, RUN_ECS, RUN_ECS_OLD
 
 IAM = "src/bundle/iam"
 STATEMENTS, SECRETS = f"{IAM}/ecsStatements.ts", f"{IAM}/secretStatements.ts"
@@ -63,7 +63,7 @@ ASKED = [
     Mutation(
         "the log's prefix without the container",
         Edit(DAG, "`${ecs.logStreamPrefix}/${ecs.container}`", "ecs.logStreamPrefix"),
-        RUN_ECS,
+        RUN_ECS_OLD,
         run_task_call,
         r"lines are not in the task's log|may not logs:GetLogEvents",
         costly=True,

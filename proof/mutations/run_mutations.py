@@ -2,7 +2,7 @@
 
 from mutations.edit import Edit
 from mutations.mutation import Mutation
-from mutations.run_judges import run, run_without_a_way_in
+from mutations.run_judges import run, run_where_nothing_is_stored
 from mutations.samples import RUN_PYTHON
 
 SERVER = "src/bundle/workflow/serverConfig.ts"
@@ -45,8 +45,8 @@ RUN_MUTATIONS = [
         "a failed workflow that really leaves a green task",
         Edit(STEPS, ", python`workflow.raise_from_status()`", ""),
         RUN_PYTHON,
-        run_without_a_way_in,
-        r"the source refused the password, and the task is recorded as a success",
+        run_where_nothing_is_stored,
+        r"OpenMetadata stored nothing, and the task is recorded as a success",
         costly=True,
     ),
 ]

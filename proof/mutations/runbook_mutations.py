@@ -15,6 +15,7 @@ RUNBOOK_MUTATIONS = [
         ECS_3_DASHES,
         runbook,
         r"create-cluster.* exited",
+        costly=True,
     ),
     Mutation(
         "a text with blanks unquoted for the shell",
@@ -22,6 +23,7 @@ RUNBOOK_MUTATIONS = [
         PYTHON_2,
         runbook,
         r"does not ask for the value of ",
+        costly=True,
     ),
     Mutation(
         "an environment updated without the version of the file",
@@ -36,6 +38,7 @@ RUNBOOK_MUTATIONS = [
         VIRTUALENV_2,
         runbook,
         r"environment: AirflowConfigurationOptions",
+        costly=True,
     ),
     Mutation(
         "an undo that forgets the secrets",
@@ -50,6 +53,7 @@ RUNBOOK_MUTATIONS = [
         ECS_3_COMMANDS,
         runbook,
         r"after the undo, roles: ",
+        costly=True,
     ),
     Mutation(
         "a document that is not in the bundle",
@@ -57,6 +61,7 @@ RUNBOOK_MUTATIONS = [
         ECS_3_COMMANDS,
         runbook,
         r"create-role.*exited|roles: no",
+        costly=True,
     ),
     Mutation(
         "the task definitions not registered",
@@ -64,5 +69,6 @@ RUNBOOK_MUTATIONS = [
         ECS_3_COMMANDS,
         runbook,
         r"task_definitions: no ",
+        costly=True,
     ),
 ]

@@ -103,3 +103,5 @@ ECS_3_NAMED = Sample("ecs-3.0.6-named", Case(release("3.0.6"), "ecs"), _with_own
 
 RUN_PYTHON = RunSample("run-python-2.10.3", RunCase("python", "2.10.3", _line("1.12")))
 RUN_ECS = RunSample("run-ecs-3.0.6", EcsCase("3.0.6", _line("1.12")))
+RUN_ECS_OLD = RunSample("run-ecs-2.10.3", EcsCase("2.10.3", _line("1.12")))
+"""From the provider of 2.11.0 on the operator puts the container's name behind a prefix that lacks it."""
