@@ -79,7 +79,11 @@ FAULTS = (
         r"may not iam:PassRole on arn:aws:iam::123456789012:role/om-",
         edits={MWAA: passing("arn:aws:iam::123456789012:role/another")},
     ),
-    Fault("without iam:PassRole", r"recorded as failed.*AccessDenied", edits={MWAA: without("iam:PassRole")}),
+    Fault(
+        "without iam:PassRole",
+        r"recorded as failed.*authorized to perform: iam:PassRole",
+        edits={MWAA: without("iam:PassRole")},
+    ),
     Fault("without logs:GetLogEvents", r"lines are not in the task's log", edits={MWAA: without("logs:GetLogEvents")}),
     Fault(
         "without ecs:StopTask, cancelled",
