@@ -46,7 +46,8 @@ def _planned(python: Path, requirements: str, constraints: list[Path]) -> str:
         options = [part for one in constraints for part in ("--constraint", str(one))]
         ran = _uv("install", "--dry-run", "--python", str(python), *options, "--requirement", file.name)
     if ran.returncode != 0:
-        raise Failed(f"no set of packages for requirements.txt: {' '.join(ran.stderr.split())[:900]}")
+        reason = " ".join(ran.stderr.split()).partition("Because ")[2] or ran.stderr
+        raise Failed(f"no set of packages for requirements.txt, because {reason[:900]}")
     return ran.stderr
 
 

@@ -32,7 +32,7 @@ def install(product: Product) -> str:
 
 def _cell(product: Product) -> Cell:
     line = next(one for one in lines() if one.server == product.sample.server)
-    return Cell(product.bundle.approach, product.sample.release_name, line)
+    return Cell(product.answers["approach"]["kind"], product.sample.release_name, line)
 
 
 def _services(product: Product) -> Services:

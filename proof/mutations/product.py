@@ -26,18 +26,18 @@ class Product:
         return release(self.sample.release_name)
 
     @property
-    def _answers(self) -> dict[str, Any]:
+    def answers(self) -> dict[str, Any]:
         if isinstance(self.sample, RunSample):
             raise TypeError(f"the bundle of {self.sample.name} is written on the stage of its run")
         return self.sample.answers()
 
     @cached_property
     def bundle(self) -> Bundle:
-        return write_bundle(self._answers, self.folder / "bundle")
+        return write_bundle(self.answers, self.folder / "bundle")
 
     @cached_property
     def _errors(self) -> list[dict[str, str]]:
-        answer = command_line("-", "--check", "--json", given=json.dumps(self._answers))
+        answer = command_line("-", "--check", "--json", given=json.dumps(self.answers))
         try:
             findings = json.loads(answer.stdout)
         except ValueError as error:
