@@ -20,10 +20,15 @@ function sourceType({ service, row }: WorkflowParts): string {
   return row.sourceType ?? `${service.connector.toLowerCase()}${row.sourceSuffix ?? ''}`
 }
 
-/** Left out, the workflow fetches the connection stored under the service's name (openmetadata.md §0.7). */
+/**
+ * Left out, the workflow fetches the connection stored under the service's name (openmetadata.md §0.7). A connector
+ * without a form (Dbt) has none to describe: its name is a database service's, and parsers up to 1.6 refuse its type.
+ */
 function serviceConnection({ line, service }: WorkflowParts): Tree {
-  if (service.connection.kind === 'stored') return undefined
-  const type = line.connectors[service.connector]?.typeName ?? service.connector
+  const known = line.connectors[service.connector]
+  const formless = known !== undefined && Object.keys(known.form.fields).length === 0
+  if (service.connection.kind === 'stored' || formless) return undefined
+  const type = known?.typeName ?? service.connector
   return { config: { type, ...(withSecretReferences(service.connection.config) as { [key: string]: Tree }) } }
 }
 
