@@ -126,7 +126,7 @@ def _python_3(case: MatrixCase) -> bool:
 FAULTS = (
     Fault(
         "a slow parse",
-        _is(approach="python", layout="separate"),
+        _is(approach="python", layout="separate", pipeline="metadata"),
         _load,
         r"s to parse, 0\.5 is too much",
         at_top_of_dag(CLIENTS),
@@ -136,7 +136,7 @@ FAULTS = (
         "lineage without its type, another line",
         _lineage_of_another_line,
         _parse,
-        r"is a DatabaseServiceMetadataPipeline, meant was DatabaseServiceQueryLineagePipeline",
+        r"is a (DatabaseServiceMetadataPipeline|NoneType), meant was DatabaseServiceQueryLineagePipeline",
         in_config("lineage", r"^ *type: DatabaseLineage\n", ""),
     ),
     Fault("an extra that is not installed", _has_extra, _import_without_extras, r"No module named"),

@@ -29,18 +29,10 @@ def line_of(image: str) -> Line:
     return found[0]
 
 
-def _as_when_built(locked: list[str]) -> tuple[str, ...]:
-    """Images with setuptools 70 are older than jaraco.context 6.0.2, which pkg_resources of that cannot find."""
-    if not any(one.startswith("setuptools==70.") for one in locked):
-        return tuple(locked)
-    return tuple("jaraco-context<6.0.2" if one.startswith("jaraco-context==") else one for one in locked)
-
-
 @once
 def image_python(line: Line) -> Path:
     """Other than there, the extra of one connector alone, at the pins the product has for a virtualenv."""
     texts = {dag_requirements(file) for file in bundle_of(Cell("virtualenv", LOCKED_ON, line), SERVICES).dag_files()}
     if len(texts) != 1:
         raise Failed(f"{len(texts)} sets of requirements for one image of {line.ingestion}")
-    requirements = _as_when_built(texts.pop().splitlines())
-    return ensure_venv(Wanted(f"ingestion-base-{line.ingestion}", PYTHON, requirements))
+    return ensure_venv(Wanted(f"ingestion-base-{line.ingestion}", PYTHON, tuple(texts.pop().splitlines())))
