@@ -45,10 +45,20 @@ EXPECTED = {
 SOURCE_SUFFIX = {"lineage": "-lineage", "usage": "-usage"}
 
 
+CLASSIFIED = {
+    "storage": "StorageServiceAutoClassificationPipeline",
+    "messaging": "MessagingServiceAutoClassificationPipeline",
+}
+"""What is no table is classified from 1.13 and 2.0 on, by a class of its own (seen by parsing)."""
+
+
 def _meant(bundle: Bundle, pipeline: Pipeline) -> str:
-    if pipeline.kind != "metadata":
-        return EXPECTED[pipeline.kind]
-    return OF_A_KIND[kind_of(bundle.line, pipeline.connector)]
+    kind = kind_of(bundle.line, pipeline.connector)
+    if pipeline.kind == "metadata":
+        return OF_A_KIND[kind]
+    if pipeline.kind == "autoClassification":
+        return CLASSIFIED.get(kind, EXPECTED[pipeline.kind])
+    return EXPECTED[pipeline.kind]
 
 
 def _referred(value: Any) -> Any:

@@ -101,7 +101,7 @@ class LockFinder:
     def _ask(self, extras: tuple[str, ...], soft: tuple[str, ...], hard: tuple[str, ...] = ()) -> Answer:
         names = [each for each in extras if is_extra(each)]
         bracket = f"[{','.join(sorted(names))}]" if names else ""
-        cures = [row["requirement"] for row in self.cures if extra_of(row, self.wanted.line) in {None, *names}]
+        cures = {row["requirement"] for row in self.cures if extra_of(row, self.wanted.line) in {None, *names}}
         further = [each for each in extras if not is_extra(each)]
         question = replace(
             self.question,
