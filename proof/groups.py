@@ -43,3 +43,6 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "run-ecs": run_ecs,
 }
 """The names are what `--group` takes."""
+
+AT_ONCE = {"run-ecs": 4}
+"""Where it is another number than two: an ECS run waits most of its time, because the operator asks every 30 s."""

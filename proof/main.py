@@ -8,7 +8,7 @@ from typing import NoReturn
 from bundles.command_line import build_command_line
 from check import Check, Result, run_all
 from checks.openmetadata_worker import stop_openmetadata
-from groups import GROUPS
+from groups import AT_ONCE, GROUPS
 from pace import Pace
 from record import record
 from remembered import whole_proof
@@ -68,7 +68,7 @@ def _checks(arguments: argparse.Namespace) -> dict[str, list[Check]]:
 def _run(groups: dict[str, list[Check]]) -> dict[str, list[Result]]:
     pace = Pace(groups)
     try:
-        return {name: run_all(checks, after=pace.after) for name, checks in groups.items()}
+        return {name: run_all(checks, AT_ONCE.get(name, 2), pace.after) for name, checks in groups.items()}
     finally:
         pace.keep()
         stop_openmetadata()

@@ -17,7 +17,7 @@ from matrix.faults import faults
 from matrix.imports import imports
 from matrix.pairs import held, impossible, impossible_columns
 from matrix.plan import MatrixCase, plan
-from matrix.ruff import ruff
+from matrix.ruff import ruff, ruff_knows
 from outcome import Failed
 from promise import Promise
 from selection import Selection
@@ -74,7 +74,9 @@ def _loads(written: list[Written]) -> list[Check]:
         for one in _in_turns(of_release.values())
     ]
     ruffs = [
-        Check(f"matrix-ruff {release.name}", partial(_ruff, release, each)) for release, each in of_release.items()
+        Check(f"matrix-ruff {release.name}", partial(_ruff, release, each))
+        for release, each in of_release.items()
+        if ruff_knows(release)
     ]
     return [*loads, *ruffs]
 

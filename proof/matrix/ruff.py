@@ -21,6 +21,10 @@ OLDEST = (2, 4)
 TARGETS = {"3.7": "py37", "3.10": "py310", "3.11": "py311", "3.12": "py312"}
 
 
+def ruff_knows(release: Release) -> bool:
+    return tuple(int(part) for part in release.name.split(".")[:2]) >= OLDEST
+
+
 @once
 def _ruff() -> str:
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -29,8 +33,6 @@ def _ruff() -> str:
 
 def ruff(release: Release, bundles: Sequence[Bundle]) -> str:
     files = [str(file) for bundle in bundles for file in bundle.dag_files()]
-    if tuple(int(part) for part in release.name.split(".")[:2]) < OLDEST:
-        return f"{len(files)} files, for which ruff has no rules"
     rules = RULES[release.major]
     command = [_ruff(), "check", "--isolated", "--no-cache", "--preview", "--select", rules]
     ran = subprocess.run(

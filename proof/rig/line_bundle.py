@@ -24,8 +24,8 @@ PIPELINES = ("metadata", "lineage", "profiler")
 TOKEN = "/openmetadata/ingestion-bot"
 PASSWORD = "/openmetadata/shop/password"
 PUBLIC = {"schemaFilterPattern": {"includes": ["^public$"]}}
-BESIDES = {("1.5", "metadata"): {"includeDDL": True}}
-"""1.5 reads what a view selects from only where it is asked to send it; every other line does anyway (seen by runs)."""
+BESIDES = {(line, "metadata"): {"includeDDL": True} for line in ("1.5", "1.6")}
+"""These read what a view selects from only where they are asked to send it; every other line does (seen by runs)."""
 
 
 def line_bundle(line: Line, source: Source, url: str) -> Bundle:

@@ -29,6 +29,7 @@ class Api:
         self.routes: list[Route] = [
             Route("GET", "system/version", self._version),
             Route("GET", "system/settings/[^/]+", self._setting),
+            Route("GET", "permissions", self._permissions),
             Route("GET", "search/fieldQuery", self._field_query),
             Route("GET", "search/query", self._search),
             Route("GET", "services/testConnectionDefinitions/name/(.+)", self._test_connection),
@@ -67,6 +68,10 @@ class Api:
 
     def _version(self, _request: Request) -> Any:
         return {"version": self.server, "revision": "stand-in", "timestamp": 1}
+
+    def _permissions(self, _request: Request) -> Any:
+        """1.6 asks for them before it sends a view's lineage; whoever has the token may do all here."""
+        return {"data": [], "paging": {"total": 0}}
 
     def _setting(self, request: Request) -> Any:
         if request.path[-1] == "profilerConfiguration":
