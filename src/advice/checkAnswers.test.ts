@@ -206,3 +206,18 @@ test('the Airflow connector is refused in a virtualenv, which has no Airflow to 
   ])
   expect(said({ ...EXAMPLES.python, services: [service] })).toEqual([])
 })
+
+test.each([
+  ['1.6.13', undefined, 1],
+  ['1.5.15', undefined, 1],
+  ['1.6.13', true, 0],
+  ['1.7.7', undefined, 0],
+])('lineage of views on %s, DDL asked for: %s', async (server, includeDDL, count) => {
+  const findings = await findingsOf('ecs', {
+    'openmetadata.server': server,
+    'services.0.connector': 'Postgres',
+    'services.0.connection': { kind: 'stored' },
+    'services.0.pipelines': [{ type: 'metadata', options: { ...(includeDDL && { includeDDL }) } }, { type: 'lineage' }],
+  })
+  expect(findings.filter(({ path }) => path === 'services.0.pipelines.0.options.includeDDL')).toHaveLength(count)
+})

@@ -101,4 +101,30 @@ const twice = pipelineRule([TYPE], ({ service, pipeline, path }) => {
   ]
 })
 
-export const pipelineRules: Rule[] = [offered, options, imageHasIt, afterMetadata, withinVisibility, twice]
+/** Lines whose lineage pipeline knows of a view only what its metadata pipeline was asked to send. */
+const LINEAGE_BY_DDL = ['1.5', '1.6']
+
+const viewsNeedDdl = pipelineRule(['connector', TYPE], ({ service, pipeline, path, line }) => {
+  const lineage = service.pipelines.some(({ type }) => type === 'lineage')
+  const applies = pipeline.type === 'metadata' && lineage && LINEAGE_BY_DDL.includes(line.line)
+  if (!applies || pipeline.options['includeDDL'] === true) return []
+  return [
+    {
+      severity: 'info',
+      path: `${path}.options.includeDDL`,
+      message: `In OpenMetadata ${line.line} views have lineage only if the metadata pipeline sends what they select from.`,
+      source: 'Workflows of 1.5.15.2 and 1.6.13.2 run against PostgreSQL, 2026-11-22',
+      fix: { label: 'Send it', changes: [{ path: `${path}.options.includeDDL`, value: true }] },
+    },
+  ]
+})
+
+export const pipelineRules: Rule[] = [
+  offered,
+  options,
+  imageHasIt,
+  afterMetadata,
+  withinVisibility,
+  twice,
+  viewsNeedDdl,
+]
