@@ -83,7 +83,7 @@ test.describe('on a narrow screen', () => {
     const files = page.getByRole('dialog', { name: 'Files' })
     await expect(files.locator('.monaco-editor').first()).toBeVisible()
     await showFile(page, 'ecs/cloudformation.yaml')
-    await expect(files.getByText('RequiresCompatibilities')).toBeVisible()
+    await expect(files.getByText('AWSTemplateFormatVersion')).toBeVisible()
     expect(requests.length).toBeGreaterThan(0)
     await files.getByRole('button', { name: 'Close the files' }).click()
     await expect(files).toBeHidden()

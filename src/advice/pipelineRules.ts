@@ -107,7 +107,7 @@ const LINEAGE_BY_DDL = ['1.5', '1.6']
 const viewsNeedDdl = pipelineRule(['connector', TYPE], ({ service, pipeline, path, line }) => {
   const lineage = service.pipelines.some(({ type }) => type === 'lineage')
   const applies = pipeline.type === 'metadata' && lineage && LINEAGE_BY_DDL.includes(line.line)
-  if (!applies || pipeline.options['includeDDL'] === true) return []
+  if (!applies || pipeline.options.includeDDL === true) return []
   return [
     {
       severity: 'info',
