@@ -18,7 +18,9 @@ DROP VIEW customer_orders;
 ALTER TABLE customers DROP COLUMN born;
 ALTER TABLE orders ALTER COLUMN customer_id TYPE bigint;
 DELETE FROM orders WHERE id = 13;
+ANALYZE orders;
 """
+"""Analysed, because the profiler may take the number of rows from PostgreSQL's statistics."""
 
 
 def _wrong_token(line: Line) -> Findings:
@@ -58,7 +60,7 @@ FAULTS: dict[str, tuple[Callable[[Line], Findings], dict[str, tuple[str, ...]]]]
         {
             "metadata": ("without its column born", "customer_id came as BIGINT", "customer_orders did not arrive"),
             "lineage": ("customers to .*customer_orders", "orders to .*customer_orders"),
-            "profiler": ("counts 4 rows, not 5", r"no profile of customers\.born"),
+            "profiler": (r"counts 4(\.0)? rows, not 5", r"no profile of customers\.born"),
         },
     ),
 }
