@@ -56,9 +56,11 @@ def checks(selection: Selection) -> list[Check]:
         for case in cases
         if case.name in names
     ]
+    # Each takes a whole runbook; a third of them keeps the run short, and the mutations walk runbooks as well.
+    planted = FAULTS if selection.everything or selection.narrowed else FAULTS[::3]
     faults = [
         Check(f"fault {fault.name} ({fault.case})", partial(fault.prove, case))
-        for fault in FAULTS
+        for fault in planted
         for case in cases
         if case.name == fault.case
     ]
