@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { awsShapes } from '../catalog/awsShapes'
 import { ownRequirementsSchema } from './requirements/ownRequirements'
-import { text } from './text'
+import { optionalTextList, text } from './text'
 import { versionRules } from './versionRules'
 
 /** The MWAA environment, as its details page in the console shows it. */
@@ -26,6 +26,9 @@ export const environmentSchema = z.strictObject({
   }),
   /** Whether the workers reach the package index: not in a network that is closed to the internet. */
   network: z.enum(['open', 'closed'], { error: 'Say whether the network is open or closed.' }).default('open'),
+  /** Where the environment stands in its VPC: what an ECS task that reads its database has to share. */
+  subnets: optionalTextList(awsShapes.subnet, { max: 16, of: 'subnets' }),
+  securityGroups: optionalTextList(awsShapes.securityGroup, { max: 5, of: 'security groups' }),
   /** The requirements.txt the environment has already; the bundle's keeps its lines. */
   ownRequirements: ownRequirementsSchema,
 })

@@ -39,4 +39,8 @@ export const openmetadataSchema = z.strictObject({
   token: secretReferenceSchema,
   secretStore: z.enum(['secrets-manager', 'parameter-store'], { error: 'Choose where the secrets are kept.' }),
   tls: tlsSchema.prefault({}),
+  /** Whether OpenMetadata keeps a described connection with the service; if not, only the workflows know it. */
+  storeServiceConnection: z.boolean().default(true),
+  /** Whether each run's outcome is shown on the service's page in OpenMetadata. */
+  showRuns: z.boolean().default(false),
 })

@@ -26,6 +26,7 @@ export const placeholders = {
   'services.*.name': 'your_service',
   'services.*.connector': 'Postgres',
   'services.*.connection': { kind: 'stored' },
+  'services.*.dags': { kind: 'each' },
   'services.*.pipelines': [{ type: 'metadata' }],
   'services.*.pipelines.*': { type: 'metadata' },
   'services.*.pipelines.*.type': 'metadata',

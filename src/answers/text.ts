@@ -73,6 +73,17 @@ export function textList(rule: TextRule, bounds: { min: number; max: number; of:
     )
 }
 
+/** Such a list that may be left out; a blank one counts as left out. */
+export function optionalTextList(rule: TextRule, bounds: { max: number; of: string }) {
+  const isBlank = (given: unknown) =>
+    (Array.isArray(given) ? given : [given]).every((item) => cleanText(String(item ?? '')) === '')
+  return z
+    .union([z.string(), z.array(z.string())], { error: `Expected ${bounds.of}.` })
+    .optional()
+    .transform((given) => (isBlank(given) ? undefined : given))
+    .pipe(textList(rule, { ...bounds, min: 1 }).optional())
+}
+
 /** A whole number, also when it arrives as text from a form field. */
 export function wholeNumber(bounds: { min: number; max: number; unit: string }) {
   const like = `Enter a whole number of ${bounds.unit} from ${bounds.min} to ${bounds.max}.`

@@ -34,14 +34,11 @@ function templateNotices(plan: BundlePlan): Finding[] {
 export function bundleNotices(answers: Answers, catalog: LoadedCatalog): Finding[] {
   if (answers.approach.kind !== 'ecs') return []
   const plan = planBundle(answers, catalog)
-  const places = answers.services.flatMap((service, serviceIndex) =>
-    service.pipelines.map((_, index) => `services.${serviceIndex}.pipelines.${index}`),
-  )
-  const pipelineNotices = plan.pipelines.flatMap((pipeline, index): Finding[] => {
+  const pipelineNotices = plan.pipelines.flatMap((pipeline): Finding[] => {
     const task = taskDefinitionFor(plan, pipeline)
     if (!task.holdsConfig) return []
     const length = overridesLength(plan, pipeline)
-    const path = places[index] as string
+    const { path } = pipeline
     if (length > TASK_DEFINITION_LIMIT) {
       return [
         {

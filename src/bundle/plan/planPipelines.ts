@@ -10,6 +10,8 @@ export const DAGS_FOLDER = 'dags/openmetadata'
 
 /** One pipeline of one service with the names its files, its DAG and its task go by. */
 export interface PlannedPipeline {
+  /** Where it stands in the answers, dotted. */
+  path: string
   service: Service
   pipeline: Pipeline
   row: PipelineRow
@@ -22,16 +24,25 @@ export interface PlannedPipeline {
   config: { [key: string]: Tree }
 }
 
-/** All pipelines of the answers, in their order. Two that would share a name are told apart by a number. */
+/** All pipelines of the services that are switched on, in their order. Two that would share a name are told apart by a number. */
 export function planPipelines(answers: Answers, line: ConnectorLine): PlannedPipeline[] {
-  const pairs = answers.services.flatMap((service) => service.pipelines.map((pipeline) => ({ service, pipeline })))
+  const pairs = answers.services.flatMap((service, serviceIndex) =>
+    service.enabled
+      ? service.pipelines.map((pipeline, index) => ({
+          service,
+          pipeline,
+          path: `services.${serviceIndex}.pipelines.${index}`,
+        }))
+      : [],
+  )
   const slugs = unique(pairs.map(({ service, pipeline }) => `${slug(service.name)}_${slug(pipeline.type)}`))
-  return pairs.map(({ service, pipeline }, index) => {
+  return pairs.map(({ service, pipeline, path }, index) => {
     const name = slugs[index] as string
     const kind = line.connectors[service.connector]?.kind ?? 'database'
     const row = pipelineRow(pipeline.type)
     const configType = configTypeOf(pipeline.type, kind)
     return {
+      path,
       service,
       pipeline,
       row,

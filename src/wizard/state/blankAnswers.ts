@@ -10,9 +10,11 @@ export const blankPipeline = (type: PipelineType | '' = 'metadata') => ({
 })
 
 export const blankService = () => ({
+  enabled: true,
   name: '',
   connector: '',
   connection: { kind: 'stored' },
+  dags: { kind: 'each' },
   pipelines: [blankPipeline()],
 })
 
@@ -28,6 +30,8 @@ export const blankAnswers = () => ({
     executionRole: '',
     class: '',
     network: 'open',
+    subnets: '',
+    securityGroups: '',
     ownRequirements: '',
   },
   openmetadata: {
@@ -36,6 +40,8 @@ export const blankAnswers = () => ({
     token: { secret: '' },
     secretStore: 'secrets-manager',
     tls: { verify: 'system', caFile: '' },
+    storeServiceConnection: true,
+    showRuns: false,
   },
   approach: { kind: '' },
   services: [blankService()],
