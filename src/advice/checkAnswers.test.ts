@@ -85,7 +85,20 @@ describe('each rule', () => {
     ['info', 'approach.plugin', /without the plugin/, 'virtualenv', {}],
     ['error', 'services.0.connector', /Did you mean Redshift/, 'python', { 'services.0.connector': 'redshift' }],
     ['error', 'services.0.connection.config.passwort', /./, 'python', { 'services.0.connection.config.passwort': 'x' }],
-    ['warning', 'services.1.name', /stands above already/, 'ecs', { 'services.1': { ...EXAMPLES.ecs.services[0] } }],
+    [
+      'warning',
+      'services.1.name',
+      /stands above already.*Here its files are snowflake_prod_metadata_2, snowflake_prod_usage_2 and snowflake_prod_profiler_2\.$/,
+      'ecs',
+      { 'services.1': { ...EXAMPLES.ecs.services[0] } },
+    ],
+    [
+      'warning',
+      'services.1.name',
+      /As a file name, Snowflake-Prod is the same as snowflake_prod: snowflake_prod\. Here its files are snowflake_prod_metadata_2,/,
+      'ecs',
+      { 'services.1': { ...EXAMPLES.ecs.services[0], name: 'Snowflake-Prod' } },
+    ],
     [
       'error',
       'services.0.pipelines.0.type',
@@ -185,6 +198,16 @@ test('one wrong answer of a service hides nothing about the others', () => {
 test('a service without a connector yet is not judged as one of the placeholder', () => {
   const raw = withValueAt(EXAMPLES.python, pathOf('services.0.connector'), '')
   expect(checkAnswers(raw, catalog).findings.map(({ path }) => path)).toEqual(['services.0.connector'])
+})
+
+test('a name stands twice only among services that have files, and other pipelines keep their own file names', async () => {
+  const [service] = EXAMPLES.ecs.services
+  const copy = { ...service, name: 'Snowflake prod' }
+  const namesOf = async (other: object) =>
+    (await findingsOf('ecs', { 'services.1': other })).filter(({ path }) => path === 'services.1.name')
+  expect(await namesOf(copy)).toHaveLength(1)
+  expect(await namesOf({ ...copy, enabled: false })).toEqual([])
+  expect(await namesOf({ ...copy, pipelines: [{ type: 'lineage' }] })).toEqual([])
 })
 
 test('unknown answers are named one by one', () => {

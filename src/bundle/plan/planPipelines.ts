@@ -1,10 +1,10 @@
 import type { Answers } from '../../answers/answers'
+import { pipelineSlugs } from '../../answers/pipelineSlugs'
 import type { Pipeline, Service } from '../../answers/services'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { configTypeOf, type PipelineRow, pipelineRow } from '../../catalog/pipelines'
 import type { Tree } from '../text/yaml'
 import { workflowConfig } from '../workflow/workflowConfig'
-import { slug, unique } from './slug'
 
 export const DAGS_FOLDER = 'dags/openmetadata'
 
@@ -35,7 +35,7 @@ export function planPipelines(answers: Answers, line: ConnectorLine): PlannedPip
         }))
       : [],
   )
-  const slugs = unique(pairs.map(({ service, pipeline }) => `${slug(service.name)}_${slug(pipeline.type)}`))
+  const slugs = pipelineSlugs(answers.services).flat()
   return pairs.map(({ service, pipeline, path }, index) => {
     const name = slugs[index] as string
     const kind = line.connectors[service.connector]?.kind ?? 'database'
