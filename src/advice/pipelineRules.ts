@@ -61,17 +61,26 @@ const imageHasIt = pipelineRule([TYPE], ({ pipeline, path, answers: { approach, 
   ]
 })
 
-const afterMetadata = pipelineRule(['name', TYPE], ({ service, pipeline, path, answers }) => {
-  const ofService = answers.services.filter(({ name }) => name === service.name).flatMap(({ pipelines }) => pipelines)
-  if (pipeline.type === 'metadata' || ofService.some(({ type }) => type === 'metadata')) return []
-  return [
-    {
-      severity: 'info',
-      path: `${path}.type`,
-      message: `${pipeline.type} works on tables that are in OpenMetadata already: a metadata pipeline of ${service.name} has to have run.`,
-    },
-  ]
-})
+const afterMetadata: Rule = {
+  needs: ['openmetadata.server', 'services.*.name', `services.*.${TYPE}`],
+  check: (answers, catalog) => {
+    const filled = new Set(
+      answers.services
+        .filter(({ pipelines }) => pipelines.some(({ type }) => type === 'metadata'))
+        .map(({ name }) => name),
+    )
+    return pipelineRule([], ({ service, pipeline, path }) => {
+      if (pipeline.type === 'metadata' || filled.has(service.name)) return []
+      return [
+        {
+          severity: 'info',
+          path: `${path}.type`,
+          message: `${pipeline.type} works on tables that are in OpenMetadata already: a metadata pipeline of ${service.name} has to have run.`,
+        },
+      ]
+    }).check(answers, catalog)
+  },
+}
 
 /** MWAA's queue hands a task out again after 43,200 s (mwaa.md §5.1). */
 const LONGEST_MINUTES = 720

@@ -15,9 +15,13 @@ export function slug(name: string): string {
 /** The same names with `_2`, `_3` … behind those that were there before, in the order given. */
 export function unique(names: string[]): string[] {
   const taken = new Set<string>()
+  // Where the last search for a name ended: hundreds of services may share one.
+  const next = new Map<string, number>()
   return names.map((name) => {
     let candidate = name
-    for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}_${number}`
+    let number = next.get(name) ?? 2
+    for (; taken.has(candidate); number += 1) candidate = `${name}_${number}`
+    next.set(name, number)
     taken.add(candidate)
     return candidate
   })

@@ -4,7 +4,6 @@ import type { Resources } from '../bundle/cloudformation/template'
 import { TEMPLATE_PATH } from '../bundle/cloudformation/templateFile'
 import { taskDefinitionFor } from '../bundle/ecs/taskDefinitions'
 import type { PlannedPipeline } from '../bundle/plan/planPipelines'
-import { configText } from '../bundle/workflow/configText'
 import { type BuiltBundle, formOf, isInTask, textAt } from './builtBundle'
 import { textsIn } from './hostileAnswers'
 import { BIDI_CONTROL } from './hostileText'
@@ -76,7 +75,7 @@ export function checkPython(problems: Problems, twins: BuiltBundle[]): string[][
         const { service, row } = pipeline
         const inside =
           bundle.plan.answers.runtime.layout === 'inline' && !isInTask(bundle.plan, pipeline)
-            ? [configText(bundle.plan, pipeline)]
+            ? [pipeline.configText]
             : []
         const meant = [
           `OpenMetadata ${row.type} pipeline of ${service.name}`,
@@ -94,7 +93,7 @@ export function checkPython(problems: Problems, twins: BuiltBundle[]): string[][
 /** The config of a pipeline as it stands in its file or, where it has none, as it is written into another. */
 function configOf(bundle: BuiltBundle, pipeline: PlannedPipeline): string {
   const inFile = bundle.plan.answers.runtime.layout === 'separate' && !isInTask(bundle.plan, pipeline)
-  return inFile ? textAt(bundle, pipeline.configPath) : configText(bundle.plan, pipeline)
+  return inFile ? textAt(bundle, pipeline.configPath) : pipeline.configText
 }
 
 function problemOfTree({ typed }: BuiltBundle, { config, row, service }: PlannedPipeline): string | undefined {
@@ -152,7 +151,7 @@ function problemOfTask(bundle: BuiltBundle, path: string, text: string): string 
     containerDefinitions: { environment: { name: string; value: string }[] }[]
   }
   const config = containerDefinitions[0]?.environment.find(({ name }) => name === 'config')
-  return config?.value === configText(bundle.plan, pipeline) ? undefined : `${path} holds another config`
+  return config?.value === pipeline.configText ? undefined : `${path} holds another config`
 }
 
 export function checkJson(problems: Problems): void {

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
+import { oncePerPlan } from '../plan/oncePerPlan'
 import { longEscape } from '../text/escapeInvisible'
 import { yaml } from '../text/yaml'
 import { stackTemplate } from './stackTemplate'
@@ -14,11 +15,11 @@ export const TEMPLATE_LIMIT = 1_000_000
  * The template in ASCII: the AWS command line reads it in the encoding of the terminal. Letters beyond it stand in
  * texts, all of which are quoted.
  */
-export function templateFile(plan: BundlePlan): GeneratedFile {
+export const templateFile = oncePerPlan((plan): GeneratedFile => {
   const text = yaml(stackTemplate(plan))
   const ascii = text.replace(/[^\p{ASCII}]/gu, (letter) => longEscape(letter.codePointAt(0) as number))
   return { path: TEMPLATE_PATH, text: ascii }
-}
+})
 
 /** The bytes of the template as it is sent. */
 export function templateSize(plan: BundlePlan): number {

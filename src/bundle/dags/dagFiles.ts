@@ -4,7 +4,6 @@ import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import type { Python } from '../text/python'
-import { configText } from '../workflow/configText'
 import { ecsDag } from './ecsDag'
 import { pythonDag } from './pythonDag'
 import { virtualenvDag } from './virtualenvDag'
@@ -20,7 +19,7 @@ function configFile(plan: BundlePlan, pipeline: PlannedPipeline): GeneratedFile[
   const { approach, runtime } = plan.answers
   const elsewhere = approach.kind === 'ecs' && taskDefinitionFor(plan, pipeline).holdsConfig
   if (runtime.layout === 'inline' || elsewhere) return []
-  return [{ path: pipeline.configPath, text: configText(plan, pipeline) }]
+  return [{ path: pipeline.configPath, text: pipeline.configText }]
 }
 
 /** The DAG of each pipeline and, unless each DAG is to be one file, its workflow config beside it. */

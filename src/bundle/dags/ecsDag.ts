@@ -5,7 +5,6 @@ import { taskDefinitionFor } from '../ecs/taskDefinitions'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import { block, identifier, literal, type Python, python, textBlock } from '../text/python'
-import { configText } from '../workflow/configText'
 import { airflowImports } from './airflowImports'
 import { dagBlock, dagDoc, dagDocstring } from './dagParts'
 
@@ -41,11 +40,11 @@ CONFIG = re.sub(r"\\{(?=[{%#])", "{{ '{' }}", CONFIG_TEXT)
     ],
     environment: [CONFIG_ENVIRONMENT],
   }),
-  inline: (plan, pipeline) => ({
+  inline: (_, pipeline) => ({
     imports: python`import re
 from datetime import timedelta`,
     constant: [
-      python`CONFIG_TEXT = ${textBlock(configText(plan, pipeline))}`,
+      python`CONFIG_TEXT = ${textBlock(pipeline.configText)}`,
       FOR_JINJA,
       python`CONFIG = re.sub(r"\\{(?=[{%#])", "{{ '{' }}", CONFIG_TEXT)
 `,

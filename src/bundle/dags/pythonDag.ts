@@ -1,7 +1,6 @@
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import { identifier, literal, type Python, python, textBlock } from '../text/python'
-import { configText } from '../workflow/configText'
 import { airflowImports } from './airflowImports'
 import { dagBlock, dagDoc, dagDocstring } from './dagParts'
 import { workflowImports, workflowSteps } from './workflowSteps'
@@ -18,9 +17,9 @@ from pathlib import Path`,
     constant: python`CONFIG_FILE = Path(__file__).with_suffix(".yaml")`,
     read: python`config = yaml.safe_load(CONFIG_FILE.read_text(encoding="utf-8"))`,
   }),
-  inline: (plan, pipeline) => ({
+  inline: (_, pipeline) => ({
     imports: python`from datetime import timedelta`,
-    constant: python`CONFIG = ${textBlock(configText(plan, pipeline))}`,
+    constant: python`CONFIG = ${textBlock(pipeline.configText)}`,
     read: python`config = yaml.safe_load(CONFIG)`,
   }),
 }

@@ -3,10 +3,9 @@ import type { VirtualenvApproach } from '../../answers/approach'
 import { keepsVirtualenvs } from '../../catalog/keepsVirtualenvs'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
-import { isLockedVirtualenv, virtualenvRequirements } from '../requirements/virtualenvRequirements'
+import { virtualenvOf } from '../requirements/virtualenvRequirements'
 import { block, identifier, literal, type Python, python, textBlock } from '../text/python'
 import { PLUGINS_FOLDER } from '../wheels/pluginsFolder'
-import { configText } from '../workflow/configText'
 import { airflowImports } from './airflowImports'
 import { dagBlock, dagDoc, dagDocstring } from './dagParts'
 import { workflowImports, workflowSteps } from './workflowSteps'
@@ -39,12 +38,12 @@ from pathlib import Path`,
     read: python`config = yaml.safe_load(Path(config_file).read_text(encoding="utf-8"))`,
     argument: [python`op_kwargs={"config_file": str(CONFIG_FILE)},`],
   }),
-  inline: (plan, pipeline) => ({
+  inline: (_, pipeline) => ({
     imports: python`from datetime import timedelta`,
     constant: [],
     parameter: python``,
     setup: [],
-    read: python`config_text = ${textBlock(configText(plan, pipeline))}
+    read: python`config_text = ${textBlock(pipeline.configText)}
 config = yaml.safe_load(config_text)`,
     argument: [],
   }),
@@ -69,8 +68,9 @@ pip_install_options=${literal(['--no-index', '--find-links', PLUGINS_FOLDER])},`
 export function virtualenvDag(plan: BundlePlan, pipeline: PlannedPipeline): Python {
   const config = CONFIG_SOURCES[plan.answers.runtime.layout](plan, pipeline)
   const operator = plan.forms.operators.virtualenv
-  const requirements = python`# ${isLockedVirtualenv(plan, pipeline) ? LOCKED : NOT_LOCKED}
-REQUIREMENTS = ${literal(virtualenvRequirements(plan, pipeline))}`
+  const { locked, requirements: lines } = virtualenvOf(plan, pipeline)
+  const requirements = python`# ${locked ? LOCKED : NOT_LOCKED}
+REQUIREMENTS = ${literal(lines)}`
   return python`${dagDocstring(pipeline, WHERE)}
 
 ${config.imports}

@@ -1,9 +1,9 @@
 import { arn, roleArn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
+import { oncePerPlan } from '../plan/oncePerPlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import { awsJsonLength } from '../text/json'
 import type { Tree } from '../text/yaml'
-import { configText } from '../workflow/configText'
 import { ecsOf } from './ecsOf'
 import { imageOf } from './image'
 import { IMAGE_COMMAND } from './imageCommand'
@@ -30,7 +30,7 @@ function overrides(plan: BundlePlan, pipeline: PlannedPipeline) {
         name: ecsOf(plan).container,
         command: IMAGE_COMMAND,
         environment: [
-          { name: 'config', value: configText(plan, pipeline) },
+          { name: 'config', value: pipeline.configText },
           { name: 'pipelineType', value: pipeline.row.type },
         ],
       },
@@ -96,18 +96,37 @@ function ownDefinition(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinit
     slug: pipeline.slug,
     arn: arn(plan, 'ecs', `task-definition/${family}`),
     holdsConfig: true,
-    document: taskDocument(plan, family, [{ name: 'config', value: configText(plan, pipeline) }]),
+    document: taskDocument(plan, family, [{ name: 'config', value: pipeline.configText }]),
   }
 }
 
-/** The task definition of one pipeline: the shared one, or its own where the config has to stand in it. */
+interface PlannedTasks {
+  byPipeline: Map<PlannedPipeline, TaskDefinition>
+  all: TaskDefinition[]
+}
+
+const plannedTasks = oncePerPlan((plan): PlannedTasks => {
+  const shared = sharedDefinition(plan)
+  const byPipeline = new Map(
+    plan.pipelines.map((pipeline) => {
+      const tooLong = overridesLength(plan, pipeline) > OVERRIDES_LIMIT
+      return [pipeline, tooLong ? ownDefinition(plan, pipeline) : shared]
+    }),
+  )
+  const byFamily = new Map<string, TaskDefinition>()
+  for (const definition of byPipeline.values())
+    if (!byFamily.has(definition.family)) byFamily.set(definition.family, definition)
+  return { byPipeline, all: [...byFamily.values()] }
+})
+
+/** The task definition of one pipeline of the plan: the shared one, or its own where the config has to stand in it. */
 export function taskDefinitionFor(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinition {
-  const tooLong = overridesLength(plan, pipeline) > OVERRIDES_LIMIT
-  return tooLong ? ownDefinition(plan, pipeline) : sharedDefinition(plan)
+  const definition = plannedTasks(plan).byPipeline.get(pipeline)
+  if (definition === undefined) throw new TypeError(`Not a pipeline of this plan: ${pipeline.slug}`)
+  return definition
 }
 
 /** Every task definition the bundle needs, each once. */
 export function taskDefinitions(plan: BundlePlan): TaskDefinition[] {
-  const all = plan.pipelines.map((pipeline) => taskDefinitionFor(plan, pipeline))
-  return all.filter((definition, index) => all.findIndex(({ family }) => family === definition.family) === index)
+  return plannedTasks(plan).all
 }

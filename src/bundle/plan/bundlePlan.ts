@@ -24,6 +24,7 @@ export interface BundlePlan {
 /** Works out the plan. `catalog` is that of the answers' release and server, or of the nearest known ones. */
 export function planBundle(answers: Answers, catalog: LoadedCatalog): BundlePlan {
   const release = nearestMwaaRelease(answers.environment.release)
+  const ingestion = ingestionVersionFor(answers.openmetadata.server)
   return {
     answers,
     catalog,
@@ -31,7 +32,7 @@ export function planBundle(answers: Answers, catalog: LoadedCatalog): BundlePlan
     forms: airflowForms(release.family),
     partition: partitionOf(answers.environment.region),
     serverLine: lineOf(answers.openmetadata.server),
-    ingestion: ingestionVersionFor(answers.openmetadata.server),
-    pipelines: planPipelines(answers, catalog.line),
+    ingestion,
+    pipelines: planPipelines(answers, catalog.line, ingestion),
   }
 }

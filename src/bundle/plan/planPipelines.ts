@@ -4,6 +4,7 @@ import type { Pipeline, Service } from '../../answers/services'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { configTypeOf, type PipelineRow, pipelineRow } from '../../catalog/pipelines'
 import type { Tree } from '../text/yaml'
+import { configText } from '../workflow/configText'
 import { workflowConfig } from '../workflow/workflowConfig'
 
 export const DAGS_FOLDER = 'dags/openmetadata'
@@ -22,10 +23,12 @@ export interface PlannedPipeline {
   dagPath: string
   configPath: string
   config: { [key: string]: Tree }
+  /** The config as it is written and sent: one text, so that the length counted against RunTask's limit is the length sent. */
+  configText: string
 }
 
 /** All pipelines of the services that are switched on, in their order. Two that would share a name are told apart by a number. */
-export function planPipelines(answers: Answers, line: ConnectorLine): PlannedPipeline[] {
+export function planPipelines(answers: Answers, line: ConnectorLine, ingestion: string): PlannedPipeline[] {
   const pairs = answers.services.flatMap((service, serviceIndex) =>
     service.enabled
       ? service.pipelines.map((pipeline, index) => ({
@@ -41,6 +44,8 @@ export function planPipelines(answers: Answers, line: ConnectorLine): PlannedPip
     const kind = line.connectors[service.connector]?.kind ?? 'database'
     const row = pipelineRow(pipeline.type)
     const configType = configTypeOf(pipeline.type, kind)
+    const dagId = `openmetadata_${name}`
+    const config = workflowConfig({ answers, line, service, pipeline, row, configType, slug: name })
     return {
       path,
       service,
@@ -48,10 +53,11 @@ export function planPipelines(answers: Answers, line: ConnectorLine): PlannedPip
       row,
       configType,
       slug: name,
-      dagId: `openmetadata_${name}`,
+      dagId,
       dagPath: `${DAGS_FOLDER}/${name}.py`,
       configPath: `${DAGS_FOLDER}/${name}.yaml`,
-      config: workflowConfig({ answers, line, service, pipeline, row, configType, slug: name }),
+      config,
+      configText: configText(config, { of: dagId, ingestion, separate: answers.runtime.layout === 'separate' }),
     }
   })
 }

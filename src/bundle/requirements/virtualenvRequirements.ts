@@ -1,26 +1,49 @@
 import { virtualenvLock } from '../../advice/lockChoices'
-import type { LockChoice } from '../../catalog/chooseLock'
 import type { BundlePlan } from '../plan/bundlePlan'
+import { oncePerPlan } from '../plan/oncePerPlan'
 import type { PlannedPipeline } from '../plan/planPipelines'
 import { openmetadataNeeds } from './openmetadataRequirement'
 
-function choiceFor({ answers, catalog }: BundlePlan, { service, pipeline }: PlannedPipeline): LockChoice {
-  return virtualenvLock(answers.openmetadata.server, { ...service, pipelines: [pipeline] }, catalog)
+/** What a virtualenv is installed from. */
+interface Virtualenv {
+  /** Whether the requirements are a lock; else pip chooses what they don't name. */
+  locked: boolean
+  requirements: string[]
 }
 
-/** Whether the requirements of one pipeline's virtualenv are a lock; else pip chooses what they don't name. */
-export function isLockedVirtualenv(plan: BundlePlan, pipeline: PlannedPipeline): boolean {
-  return choiceFor(plan, pipeline).kind === 'locked'
+/** Pipelines that need the same share one lock, which is looked for once. */
+const virtualenvs = oncePerPlan((plan): Map<PlannedPipeline, Virtualenv> => {
+  const byNeeds = new Map<string, Virtualenv>()
+  return new Map(
+    plan.pipelines.map((pipeline) => {
+      const needs = openmetadataNeeds(plan, [pipeline])
+      const key = JSON.stringify(needs)
+      const virtualenv = byNeeds.get(key) ?? virtualenvFor(plan, pipeline, needs)
+      byNeeds.set(key, virtualenv)
+      return [pipeline, virtualenv]
+    }),
+  )
+})
+
+function virtualenvFor(
+  { answers, catalog }: BundlePlan,
+  { service, pipeline }: PlannedPipeline,
+  { openmetadata, wanted, cures }: ReturnType<typeof openmetadataNeeds>,
+): Virtualenv {
+  const choice = virtualenvLock(answers.openmetadata.server, { ...service, pipelines: [pipeline] }, catalog)
+  const requirements =
+    choice.kind === 'locked'
+      ? [...choice.pins].map(([name, version]) => `${name}==${version}`)
+      : [...wanted.packages, ...cures.map(({ requirement }) => requirement)]
+  return { locked: choice.kind === 'locked', requirements: [openmetadata, ...requirements] }
 }
 
 /**
- * The requirements of one pipeline's virtualenv: the lock, so that tomorrow's run installs what was resolved; where
+ * What a pipeline's virtualenv is installed from: the lock, so that tomorrow's run installs what was resolved; where
  * nothing was resolved, OpenMetadata and its cures. Nothing of Airflow is in it.
  */
-export function virtualenvRequirements(plan: BundlePlan, pipeline: PlannedPipeline): string[] {
-  const needs = openmetadataNeeds(plan, [pipeline])
-  const choice = choiceFor(plan, pipeline)
-  if (choice.kind === 'locked')
-    return [needs.openmetadata, ...[...choice.pins].map(([name, version]) => `${name}==${version}`)]
-  return [needs.openmetadata, ...needs.wanted.packages, ...needs.cures.map(({ requirement }) => requirement)]
+export function virtualenvOf(plan: BundlePlan, pipeline: PlannedPipeline): Virtualenv {
+  const virtualenv = virtualenvs(plan).get(pipeline)
+  if (virtualenv === undefined) throw new TypeError(`Not a pipeline of this plan: ${pipeline.slug}`)
+  return virtualenv
 }

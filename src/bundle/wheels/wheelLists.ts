@@ -4,7 +4,7 @@ import { namesIndex } from '../../answers/requirements/namesIndex'
 import { parseRequirements } from '../../answers/requirements/parseRequirements'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { environmentRequirements } from '../requirements/environmentRequirements'
-import { virtualenvRequirements } from '../requirements/virtualenvRequirements'
+import { virtualenvOf } from '../requirements/virtualenvRequirements'
 
 /** Packages to collect as wheels that are installed together: what one pip on the worker asks for. */
 export interface WheelList {
@@ -50,7 +50,7 @@ function environmentList(plan: BundlePlan): WheelList[] {
 function virtualenvLists(plan: BundlePlan): WheelList[] {
   const lists = new Map<string, WheelList>()
   for (const pipeline of plan.pipelines) {
-    const requirements = virtualenvRequirements(plan, pipeline)
+    const { requirements } = virtualenvOf(plan, pipeline)
     const key = requirements.join('\n')
     const list = lists.get(key) ?? { name: `virtualenv-${pipeline.slug}.txt`, lines: ['', ...requirements] }
     list.lines.unshift(`# The packages of the virtualenv of ${pipeline.dagId}`)

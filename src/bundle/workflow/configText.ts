@@ -1,13 +1,16 @@
 import { mwaaReleasesDate } from '../../catalog/mwaaReleases'
-import type { BundlePlan } from '../plan/bundlePlan'
-import type { PlannedPipeline } from '../plan/planPipelines'
-import { yaml } from '../text/yaml'
+import { type Tree, yaml } from '../text/yaml'
 
-/**
- * The workflow config of a pipeline as text: what stands in its file or in its DAG, and what ECS is sent. One function,
- * so that the length counted against RunTask's limit is the length sent.
- */
-export function configText(plan: BundlePlan, pipeline: PlannedPipeline): string {
-  const comment = `Workflow config of ${pipeline.dagId}, OpenMetadata ${plan.ingestion}, facts of ${mwaaReleasesDate}. Secrets by name only.`
-  return yaml(pipeline.config, plan.answers.runtime.layout === 'separate' ? [comment] : [])
+interface ConfigParts {
+  /** Who runs it, for the comment above it. */
+  of: string
+  ingestion: string
+  /** Whether it is a file of its own; inside a DAG it has no comment. */
+  separate: boolean
+}
+
+/** The workflow config of a pipeline as text: what stands in its file or in its DAG, and what ECS is sent. */
+export function configText(config: { [key: string]: Tree }, { of, ingestion, separate }: ConfigParts): string {
+  const comment = `Workflow config of ${of}, OpenMetadata ${ingestion}, facts of ${mwaaReleasesDate}. Secrets by name only.`
+  return yaml(config, separate ? [comment] : [])
 }
