@@ -2,6 +2,7 @@ import type { Answers } from '../answers/answers'
 import { withoutGenerated } from '../answers/requirements/generatedSection'
 import { namesIndex } from '../answers/requirements/namesIndex'
 import { parseRequirements } from '../answers/requirements/parseRequirements'
+import { switchedOn } from '../answers/switchedOn'
 import { buildDownloadsAmong } from '../catalog/buildDownloads'
 import { nearestMwaaRelease } from '../catalog/mwaaReleases'
 import { vpcEndpointsFor, vpcEndpointsSource } from '../catalog/vpcEndpoints'
@@ -99,13 +100,13 @@ const languageModel: Rule = {
   needs: [NETWORK, 'approach.kind', 'services.*.pipelines.*.type'],
   check: ({ environment, approach, services }) => {
     if (environment.network !== 'closed') return []
-    return services.flatMap(({ pipelines }, service) =>
+    return switchedOn(services).flatMap(({ service: { pipelines }, path }) =>
       pipelines.flatMap(({ type }, index): Finding[] =>
         type === 'autoClassification'
           ? [
               {
                 severity: 'warning',
-                path: `services.${service}.pipelines.${index}.type`,
+                path: `${path}.pipelines.${index}.type`,
                 message: `autoClassification downloads the language model ${MODEL} from github.com when it runs and does not find it. ${MODEL_WAY[approach.kind]}, or this pipeline fails.`,
                 source: 'openmetadata-ingestion 1.12.14.2, presidio_utils.py; github.com/explosion/spacy-models',
               },

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers'
 import type { Service } from '../answers/services'
+import { switchedOn } from '../answers/switchedOn'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { nearestMwaaRelease } from '../catalog/mwaaReleases'
 import { pipelineRow } from '../catalog/pipelines'
@@ -88,7 +89,7 @@ const connectorInstalls: Rule = {
     const { release, python } = nearestMwaaRelease(environment.release)
     const where = kind === 'python' ? `beside Airflow ${release}` : `with Python ${python}`
     const installing = { answers, catalog, where, source: resolvedWith(resolutions) }
-    const alone = services.flatMap((service, index) => refusedOf(installing, service, `services.${index}`))
+    const alone = switchedOn(services).flatMap(({ service, path }) => refusedOf(installing, service, path))
     return alone.length > 0 || kind !== 'python' ? alone : apartFrom(installing)
   },
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers'
 import type { Pipeline, Service } from '../answers/services'
+import { switchedOn } from '../answers/switchedOn'
 import type { ConnectorLine } from '../catalog/connectorLine'
 import { optionForm } from '../catalog/optionForm'
 import { configTypeOf, imageRuns } from '../catalog/pipelines'
@@ -22,9 +23,9 @@ function pipelineRule(needs: string[], check: (place: Place) => Finding[]): Rule
   return {
     needs: ['openmetadata.server', ...needs.map((need) => `services.*.${need}`)],
     check: (answers, { line }) =>
-      answers.services.flatMap((service, serviceIndex) =>
+      switchedOn(answers.services).flatMap(({ service, path }) =>
         service.pipelines.flatMap((pipeline, index) =>
-          check({ service, pipeline, path: `services.${serviceIndex}.pipelines.${index}`, answers, line }),
+          check({ service, pipeline, path: `${path}.pipelines.${index}`, answers, line }),
         ),
       ),
   }
@@ -65,9 +66,9 @@ const afterMetadata: Rule = {
   needs: ['openmetadata.server', 'services.*.name', `services.*.${TYPE}`],
   check: (answers, catalog) => {
     const filled = new Set(
-      answers.services
-        .filter(({ pipelines }) => pipelines.some(({ type }) => type === 'metadata'))
-        .map(({ name }) => name),
+      switchedOn(answers.services).flatMap(({ service: { name, pipelines } }) =>
+        pipelines.some(({ type }) => type === 'metadata') ? [name] : [],
+      ),
     )
     return pipelineRule([], ({ service, pipeline, path }) => {
       if (pipeline.type === 'metadata' || filled.has(service.name)) return []

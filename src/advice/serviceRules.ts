@@ -3,6 +3,7 @@ import { isSecretReference } from '../answers/isSecretReference'
 import { pipelineSlugs } from '../answers/pipelineSlugs'
 import type { Service } from '../answers/services'
 import { slug } from '../answers/slug'
+import { switchedOn } from '../answers/switchedOn'
 import { compareVersions, lineOf } from '../catalog/compareVersions'
 import type { ConnectorLine } from '../catalog/connectorLine'
 import { switchTo } from './approachSwitches'
@@ -18,7 +19,7 @@ function serviceRule(needs: string[], check: ServiceCheck): Rule {
   return {
     needs: ['openmetadata.server', ...needs.map((need) => `services.*.${need}`)],
     check: (answers, { line }) =>
-      answers.services.flatMap((service, index) => check(service, `services.${index}`, answers, line)),
+      switchedOn(answers.services).flatMap(({ service, path }) => check(service, path, answers, line)),
   }
 }
 

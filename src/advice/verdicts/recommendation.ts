@@ -1,4 +1,5 @@
 import type { ApproachKind } from '../../answers/approach'
+import { switchedOn } from '../../answers/switchedOn'
 import { type EnvironmentClass, findEnvironmentClass } from '../../catalog/environmentClasses'
 import { ingestionMemory, pipelinesForWorker } from '../../catalog/ingestionMemory'
 import type { Judgement } from './verdict'
@@ -73,7 +74,7 @@ export function recommendationFor(
   const weighed: Weighed = {
     judgements,
     worker: environmentClass === undefined ? undefined : findEnvironmentClass(environmentClass),
-    pipelines: services.flatMap(({ pipelines }) => pipelines).length,
+    pipelines: switchedOn(services).flatMap(({ service }) => service.pipelines).length,
     closed: network === 'closed',
   }
   const { approach, reason } = ROWS.find(({ holds }) => holds(weighed)) as Row

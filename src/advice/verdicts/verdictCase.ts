@@ -1,3 +1,4 @@
+import { switchedOn } from '../../answers/switchedOn'
 import { lineOf } from '../../catalog/compareVersions'
 import { ingestionVersionFor } from '../../catalog/ingestionVersion'
 import type { LoadedCatalog } from '../../catalog/loadedCatalog'
@@ -35,7 +36,7 @@ export function verdictCase(answers: VerdictAnswers, catalog: LoadedCatalog | un
     server,
     line: lineOf(server),
     ingestion: ingestionVersionFor(server),
-    services,
+    services: switchedOn(services).map(({ service }) => service),
     catalog,
   }
 }

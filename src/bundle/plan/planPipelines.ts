@@ -1,6 +1,7 @@
 import type { Answers } from '../../answers/answers'
 import { pipelineSlugs } from '../../answers/pipelineSlugs'
 import type { Pipeline, Service } from '../../answers/services'
+import { switchedOn } from '../../answers/switchedOn'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { configTypeOf, type PipelineRow, pipelineRow } from '../../catalog/pipelines'
 import type { Tree } from '../text/yaml'
@@ -29,14 +30,8 @@ export interface PlannedPipeline {
 
 /** All pipelines of the services that are switched on, in their order. Two that would share a name are told apart by a number. */
 export function planPipelines(answers: Answers, line: ConnectorLine, ingestion: string): PlannedPipeline[] {
-  const pairs = answers.services.flatMap((service, serviceIndex) =>
-    service.enabled
-      ? service.pipelines.map((pipeline, index) => ({
-          service,
-          pipeline,
-          path: `services.${serviceIndex}.pipelines.${index}`,
-        }))
-      : [],
+  const pairs = switchedOn(answers.services).flatMap(({ service, path }) =>
+    service.pipelines.map((pipeline, index) => ({ service, pipeline, path: `${path}.pipelines.${index}` })),
   )
   const slugs = pipelineSlugs(answers.services).flat()
   return pairs.map(({ service, pipeline, path }, index) => {

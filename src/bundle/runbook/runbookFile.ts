@@ -1,6 +1,7 @@
 import { ruleFindings } from '../../advice/ruleFindings'
 import type { ApproachKind } from '../../answers/approach'
 import { APPROACH_NAMES } from '../../answers/approachNames'
+import { switchedOn } from '../../answers/switchedOn'
 import { mwaaReleasesDate } from '../../catalog/mwaaReleases'
 import { WIZARD_VERSION } from '../../catalog/wizardVersion'
 import type { GeneratedFile } from '../generatedFile'
@@ -44,6 +45,7 @@ const APPROACHES: Record<ApproachKind, ApproachText> = {
 
 function summary(plan: BundlePlan): string {
   const { environment, openmetadata } = plan.answers
+  const services = switchedOn(plan.answers.services)
   return table(
     ['Part', 'Value'],
     [
@@ -53,7 +55,7 @@ function summary(plan: BundlePlan): string {
       ],
       ['OpenMetadata', `server ${openmetadata.server}, ingestion ${plan.ingestion}, ${codeSpan(openmetadata.url)}`],
       ['Approach', APPROACH_NAMES[plan.answers.approach.kind]],
-      ['Services', plan.answers.services.map(({ name, connector }) => `${plain(name)} (${connector})`).join(', ')],
+      ['Services', services.map(({ service }) => `${plain(service.name)} (${service.connector})`).join(', ')],
     ],
   )
 }
