@@ -44,6 +44,8 @@ interface Judges {
   markdown: { given: string; result: MarkdownBlock[] }
   requirements: { given: string; result: PipLine[] }
   accepts: { given: { version: string; specifier: string }; result: boolean }
+  regex: { given: { pattern: string; names: string[] }; result: boolean[] }
+  python_version: { given: null; result: [major: number, minor: number] }
   marker: { given: { marker: string; environment: Record<string, string> }; result: boolean }
 }
 
