@@ -6,6 +6,7 @@ import { optionForm } from '../catalog/optionForm'
 import { configTypeOf, imageRuns } from '../catalog/pipelines'
 import { fieldFindings } from './fieldFindings'
 import type { Finding } from './finding'
+import { ignoredExcludes } from './ignoredExcludes'
 import type { Rule } from './rule'
 
 interface Place {
@@ -48,6 +49,11 @@ const options = pipelineRule(['connector', TYPE], ({ service, pipeline, path, li
   const connector = line.connectors[service.connector]
   const form = connector && optionForm(line, configTypeOf(pipeline.type, connector.kind), connector.kind)
   return form ? fieldFindings(form, line, pipeline.options, `${path}.options`) : []
+})
+
+const excludesCount = pipelineRule(['connector', TYPE], ({ service, pipeline, path, line }) => {
+  const connector = line.connectors[service.connector]
+  return connector ? ignoredExcludes(pipeline, connector.kind, line, path) : []
 })
 
 const imageHasIt = pipelineRule([TYPE], ({ pipeline, path, answers: { approach, openmetadata } }) => {
@@ -132,6 +138,7 @@ const viewsNeedDdl = pipelineRule(['connector', TYPE], ({ service, pipeline, pat
 export const pipelineRules: Rule[] = [
   offered,
   options,
+  excludesCount,
   imageHasIt,
   afterMetadata,
   withinVisibility,

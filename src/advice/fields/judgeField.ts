@@ -2,9 +2,11 @@ import { isSecretReference } from '../../answers/isSecretReference'
 import type { JsonTree } from '../../answers/jsonTree'
 import { secretReferenceSchema } from '../../answers/secretReference'
 import type { ChoiceField, Field, ObjectField } from '../../catalog/field'
+import { isFilterPattern } from '../../catalog/filterPatterns'
 import { type Definitions, resolveField } from '../../catalog/resolveField'
 import type { Finding } from '../finding'
 import { fieldTitle } from './fieldTitle'
+import { filterPatternProblems } from './filterPatternProblems'
 import { isRecord } from './isRecord'
 import { MAX_FIELD_DEPTH } from './maxFieldDepth'
 import { optionTitle } from './optionTitle'
@@ -144,8 +146,10 @@ export function judgeField(field: Field, value: JsonTree, at: Place, definitions
       return judgeSecret(value, at)
     case 'any':
       return judgeAny(value, at)
-    case 'object':
-      return judgeObject(resolved, value, at, definitions)
+    case 'object': {
+      const findings = judgeObject(resolved, value, at, definitions)
+      return isFilterPattern(resolved, definitions) ? [...findings, ...filterPatternProblems(value, at.path)] : findings
+    }
     case 'choice':
       return judgeChoice(resolved, value, at, definitions)
     case 'list':
