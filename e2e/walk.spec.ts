@@ -97,10 +97,9 @@ test('EcsRunTaskOperator, with a connection stored in OpenMetadata', async ({ pa
   await next(page, 'Services')
   await service(page, 'walk_snowflake', 'Snowflake')
   await choose(page, 'Connection', 'Stored in OpenMetadata')
-  await press(page.getByRole('button', { name: 'Add a pipeline' }))
-  // The new pipeline stands above the button that made it.
+  await press(page.getByRole('button', { name: 'Add usage' }))
+  // The new pipeline stands above the button that made it, and has the focus.
   const second = page.getByRole('group', { name: 'Pipeline 2' })
-  await tabTo(second.getByRole('button', { name: /^Type / }), 'Shift+Tab')
   await expect(second.getByRole('button', { name: 'Type usage' })).toBeFocused()
   await next(page, 'Runtime')
   await typeInto(page, 'Cluster', 'walk-cluster')

@@ -35,7 +35,7 @@ interface Props {
 export function AnswersFileProvider({ firstNotice, startLink, bar, children }: Props) {
   const form = useFormContext()
   const { replace } = useAnswers()
-  const { step, goTo, unlock } = useNavigation()
+  const { step, goTo, showService, unlock } = useNavigation()
   const [pending, setPending] = useState<Pending | undefined>(
     () =>
       startLink && {
@@ -59,10 +59,11 @@ export function AnswersFileProvider({ firstNotice, startLink, bar, children }: P
     (values: Record<string, unknown>, said: NoticeText) => {
       replace(values)
       forgetParkedApproaches()
+      showService(undefined)
       unlock()
       setNotice(said)
     },
-    [replace, unlock],
+    [replace, showService, unlock],
   )
   const ask = useCallback(
     (question: Pending) => (isUntouched(form.getValues()) ? question.act() : setPending(question)),
@@ -106,11 +107,12 @@ export function AnswersFileProvider({ firstNotice, startLink, bar, children }: P
             forgetParkedApproaches()
             forgetDraft()
             setNotice(undefined)
+            showService(undefined)
             goTo('environment')
           },
         }),
     }),
-    [ask, fill, replace, goTo],
+    [ask, fill, replace, showService, goTo],
   )
 
   const close = () => setPending(undefined)

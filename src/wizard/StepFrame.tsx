@@ -6,7 +6,6 @@ import { ErrorSummary } from './ErrorSummary'
 import { StepRemarks } from './StepRemarks'
 import { errorsOnce } from './sortFindings'
 import { useAnswers } from './state/answersContext'
-import { focusField } from './state/focusField'
 import { useNavigation } from './state/navigation'
 import { useWhenChecked } from './state/useWhenChecked'
 import { STEPS, stepIndex, stepOf } from './steps'
@@ -55,7 +54,9 @@ export function StepFrame({ finish, children }: Props) {
         <p className="step-lead">{lead}</p>
       </header>
       {catalogFailed && <CatalogFailed />}
-      {summarised && errors.length > 0 && <ErrorSummary ref={summary} errors={errors} onSelect={focusField} />}
+      {summarised && errors.length > 0 && (
+        <ErrorSummary ref={summary} errors={errors} onSelect={(path) => goTo(step, path)} />
+      )}
       {children}
       <StepRemarks findings={here} />
       <footer className="step-actions">

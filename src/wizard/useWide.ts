@@ -1,13 +1,4 @@
-import { useSyncExternalStore } from 'react'
-
-const wide = matchMedia('(min-width: 1280px)')
-
-function subscribe(listener: () => void): () => void {
-  wide.addEventListener('change', listener)
-  return () => wide.removeEventListener('change', listener)
-}
+import { useMediaQuery } from '../components/useMediaQuery'
 
 /** Whether there is room for the files beside the form. */
-export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => wide.matches)
-}
+export const useWide = (): boolean => useMediaQuery('(min-width: 1280px)')

@@ -1,22 +1,8 @@
 import { useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { ConnectorKind, ConnectorLine } from '../../catalog/connectorLine'
+import type { ConnectorLine } from '../../catalog/connectorLine'
 import { SelectInput } from '../../components/SelectInput'
-
-const KINDS: Record<ConnectorKind, string> = {
-  database: 'Database',
-  dashboard: 'Dashboard',
-  pipeline: 'Pipeline tool',
-  messaging: 'Messaging',
-  storage: 'Storage',
-  search: 'Search index',
-  mlmodel: 'ML models',
-  api: 'API',
-  drive: 'Drive',
-  metadata: 'Metadata platform',
-  security: 'Security',
-  mcp: 'MCP server',
-}
+import { CONNECTOR_KINDS } from './connectorKinds'
 
 interface Props {
   path: string
@@ -33,7 +19,7 @@ export function ConnectorSelect({ path, line }: Props) {
   const options = useMemo(
     () =>
       Object.entries(line.connectors)
-        .map(([name, { kind }]) => ({ value: name, label: name, description: KINDS[kind] }))
+        .map(([name, { kind }]) => ({ value: name, label: name, description: CONNECTOR_KINDS[kind] }))
         .sort((left, right) => left.label.localeCompare(right.label, 'en')),
     [line],
   )

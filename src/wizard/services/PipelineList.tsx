@@ -1,12 +1,15 @@
-import Button from '@cloudscape-design/components/button'
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import { PIPELINE_TYPES, type PipelineType } from '../../answers/pipelineTypes'
+import { useWatch } from 'react-hook-form'
+import type { PipelineType } from '../../answers/pipelineTypes'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'
 import { blankPipeline } from '../state/blankAnswers'
 import { useRowsWithFocus } from '../state/useRowsWithFocus'
+import { AddPipelineButtons } from './AddPipelineButtons'
+import { lackingPipelines, offeredPipelines, pipelineTypesOf } from './lackingPipelines'
 import { PipelineCard } from './PipelineCard'
+import { useOpenPipelines } from './useOpenPipelines'
 
 interface Props {
   path: string
@@ -14,14 +17,22 @@ interface Props {
   connector: string
 }
 
-const isPipelineType = (type: string): type is PipelineType => (PIPELINE_TYPES as readonly string[]).includes(type)
+/** As many stand open side by side; of more, those that are being edited. */
+const MOST_OPEN = 2
 
 /** The pipelines of a service; each becomes a DAG. */
 export function PipelineList({ path, line, connector }: Props) {
   const name = `${path}.pipelines`
   const { rows, add, remove } = useRowsWithFocus(name, 'type')
+  // Only the types, so that typing in one pipeline does not draw the others again.
+  const types: string[] = useWatch({ name, compute: pipelineTypesOf })
   const error = useErrorAt(name)
-  const supported = line.connectors[connector]?.pipelines.filter(isPipelineType) ?? [...PIPELINE_TYPES]
+  const open = useOpenPipelines(name)
+  const supported = offeredPipelines(line, connector)
+  const addType = (type: PipelineType) => {
+    open.only(rows.length)
+    add(blankPipeline(type))
+  }
   return (
     <section aria-label="Pipelines" className="pipelines">
       <SpaceBetween size="s">
@@ -33,13 +44,25 @@ export function PipelineList({ path, line, connector }: Props) {
             line={line}
             connector={connector}
             supported={supported}
-            onRemove={rows.length > 1 ? () => remove(index) : undefined}
+            foldable={rows.length > MOST_OPEN}
+            open={open.at.has(index)}
+            onOpen={(to) => open.set(index, to)}
+            onRemove={
+              rows.length > 1
+                ? () => {
+                    open.forget(index)
+                    remove(index)
+                  }
+                : undefined
+            }
           />
         ))}
         <Field name={name} label={undefined} error={error}>
-          <Button iconName="add-plus" onClick={() => add(blankPipeline(supported[rows.length] ?? 'metadata'))}>
-            Add a pipeline
-          </Button>
+          <AddPipelineButtons
+            lacking={rows.length === 0 ? supported : lackingPipelines(line, connector, types)}
+            present={line.connectors[connector] ? supported.filter((type) => types.includes(type)) : []}
+            onAdd={addType}
+          />
         </Field>
       </SpaceBetween>
     </section>

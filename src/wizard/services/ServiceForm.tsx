@@ -3,6 +3,8 @@ import ColumnLayout from '@cloudscape-design/components/column-layout'
 import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
+import StatusIndicator from '@cloudscape-design/components/status-indicator'
+import { memo } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { TextInput } from '../../components/TextInput'
@@ -10,18 +12,22 @@ import { refuseSecret } from '../refuseSecret'
 import { ConnectionFields } from './ConnectionFields'
 import { ConnectorSelect } from './ConnectorSelect'
 import { PipelineList } from './PipelineList'
+import { type ServiceAction, ServiceActions } from './ServiceActions'
 
 interface Props {
   index: number
   line: ConnectorLine
-  onRemove: () => void
+  /** Whether there are others to move it among. */
+  alone: boolean
+  onAction: (index: number, action: ServiceAction) => void
 }
 
-/** One service: its name and type, how it is reached, and its pipelines. */
-export function ServiceCard({ index, line, onRemove }: Props) {
+/** One service: its name and type, how it is reached, and its pipelines. A change elsewhere does not draw it again. */
+export const ServiceForm = memo(function ServiceForm({ index, line, alone, onAction }: Props) {
   const path = `services.${index}`
   const name: unknown = useWatch({ name: `${path}.name` })
   const connector: unknown = useWatch({ name: `${path}.connector` })
+  const enabled = useWatch({ name: `${path}.enabled` }) !== false
   const title = typeof name === 'string' && name.trim() !== '' ? name.trim() : `Service ${index + 1}`
   return (
     <div data-field={path}>
@@ -30,9 +36,13 @@ export function ServiceCard({ index, line, onRemove }: Props) {
           <Header
             variant="h2"
             actions={
-              <Button variant="normal" onClick={onRemove} ariaLabel={`Remove ${title}`}>
-                Remove
-              </Button>
+              <ServiceActions
+                of={title}
+                chosen={1}
+                on={enabled ? 1 : 0}
+                movable={alone ? 'There is no other service' : true}
+                onAction={(action) => onAction(index, action)}
+              />
             }
           >
             {title}
@@ -40,6 +50,14 @@ export function ServiceCard({ index, line, onRemove }: Props) {
         }
       >
         <SpaceBetween size="m">
+          {!enabled && (
+            <SpaceBetween size="s" direction="horizontal">
+              <StatusIndicator type="stopped">Switched off: the answers are kept, no files are made.</StatusIndicator>
+              <Button variant="inline-link" onClick={() => onAction(index, 'on')}>
+                Switch on
+              </Button>
+            </SpaceBetween>
+          )}
           <ColumnLayout columns={2}>
             <TextInput
               name={`${path}.name`}
@@ -58,4 +76,4 @@ export function ServiceCard({ index, line, onRemove }: Props) {
       </Container>
     </div>
   )
-}
+})
