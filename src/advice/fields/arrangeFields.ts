@@ -21,12 +21,28 @@ const COMMON = [
   ...['saslMechanism', 'saslUsername', 'saslPassword', 'schemaRegistryURL', 'basicAuthUserInfo'],
 ]
 
+/** Of a pipeline's options: sampling, what is marked as deleted, threads, how far to look back. No connection has any. */
+const COMMON_OPTIONS = new RegExp(
+  [
+    '^(?:profileSample|randomizedSample|samplingMethodType|sampleDataCount|sampleSize|(?:generate|include|store)SampleData)',
+    '^markDeleted',
+    '^threads$|^threadCount$',
+    '^queryLogDuration$|^incremental$|^statusLookbackDays$',
+  ].join('|'),
+)
+
+const FILTER_PATTERNS = 'Filter patterns'
 const GROUPS: ReadonlyArray<readonly [string, RegExp]> = [
-  ['Filter patterns', /FilterPattern$/],
+  [FILTER_PATTERNS, /FilterPattern$|^useFqnForFiltering$/],
   ['Certificates and encryption', /ssl|tls|certificate/i],
   ['Driver', /^(?:scheme|driver|connectionOptions|connectionArguments|connectionTimeout.*)$/],
 ]
 const REST = 'Other settings'
+
+const HELP: Record<string, string> = {
+  [FILTER_PATTERNS]:
+    'Python’s regular expressions, read from the beginning of a name; capitals do not matter. Without any, all are taken.',
+}
 
 const rank = (name: string) => (COMMON.includes(name) ? COMMON.indexOf(name) : COMMON.length)
 
@@ -46,6 +62,7 @@ export function orderedNames(form: ObjectField, value: Record<string, JsonTree>,
 
 export interface FieldGroup {
   title: string
+  help?: string
   names: string[]
 }
 
@@ -53,6 +70,13 @@ export interface Arrangement {
   required: string[]
   common: string[]
   groups: FieldGroup[]
+}
+
+/** The parts of a pipeline's options, the ones used most on top: filter patterns, common settings, the rest. */
+export function optionParts({ common, groups }: Arrangement): FieldGroup[] {
+  const isPatterns = ({ title }: FieldGroup) => title === FILTER_PATTERNS
+  const settings = common.length > 0 ? [{ title: 'Common settings', names: common }] : []
+  return [...groups.filter(isPatterns), ...settings, ...groups.filter((group) => !isPatterns(group))]
 }
 
 /** A long form in parts: what must be filled in, what usually is, and the rest under plain headings. */
@@ -64,10 +88,14 @@ export function arrangeFields(
   const names = orderedNames(form, value, definitions)
   const required = names.filter((name) => form.required?.includes(name))
   const optional = names.filter((name) => !required.includes(name))
-  const common = optional.filter((name) => COMMON.includes(name))
+  const common = optional.filter((name) => COMMON.includes(name) || COMMON_OPTIONS.test(name))
   const groupOf = (name: string) => GROUPS.find(([, shape]) => shape.test(name))?.[0] ?? REST
   const groups = [...GROUPS.map(([title]) => title), REST]
-    .map((title) => ({ title, names: optional.filter((name) => !common.includes(name) && groupOf(name) === title) }))
+    .map((title) => ({
+      title,
+      ...(HELP[title] !== undefined && { help: HELP[title] }),
+      names: optional.filter((name) => !common.includes(name) && groupOf(name) === title),
+    }))
     .filter((group) => group.names.length > 0)
   return { required, common, groups }
 }

@@ -8,7 +8,7 @@ type Part = (at: number, after: After) => boolean
 const NEWLINE = 10
 
 /** More steps than any sensible expression needs on a name: it would take Python long, too. */
-const MAX_STEPS = 200_000
+const MAX_STEPS = 50_000
 
 /** Thrown where an answer would take too long. */
 export class TooMuchWork extends Error {}

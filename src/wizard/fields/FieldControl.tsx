@@ -1,5 +1,7 @@
+import { isFilterPattern } from '../../catalog/filterPatterns'
 import { resolveField } from '../../catalog/resolveField'
 import { ChoiceControl } from './ChoiceControl'
+import { FilterPatternControl } from './FilterPatternControl'
 import { type ControlProps, useFields } from './fieldControl'
 import { ObjectControl } from './ObjectControl'
 import { RowsControl } from './RowsControl'
@@ -19,8 +21,10 @@ export function FieldControl(props: ControlProps) {
       return <RowsControl {...props} field={field} />
     case 'choice':
       return <ChoiceControl {...props} field={field} />
-    case 'object':
-      return <ObjectControl {...props} field={field} />
+    case 'object': {
+      const Form = isFilterPattern(field, definitions) ? FilterPatternControl : ObjectControl
+      return <Form {...props} field={field} />
+    }
     default:
       return <TypedControl {...props} field={field} />
   }

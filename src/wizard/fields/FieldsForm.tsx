@@ -2,10 +2,11 @@ import Box from '@cloudscape-design/components/box'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { arrangeFields, type FieldGroup } from '../../advice/fields/arrangeFields'
+import { arrangeFields, type FieldGroup, optionParts } from '../../advice/fields/arrangeFields'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import type { ObjectField } from '../../catalog/field'
+import { filterWay } from '../../catalog/filterPatterns'
 import { OpenOnError } from '../../components/OpenOnError'
 import { FieldControl } from './FieldControl'
 import { type ControlProps, FieldsContext } from './fieldControl'
@@ -17,26 +18,38 @@ interface Props {
   name: string
   /** Common fields in sight and the rest behind one fold, or everything optional behind folds of its own. */
   show: 'common' | 'required'
+  /** Of a pipeline's options; a connection has none. */
+  configType?: string
 }
 
 /**
  * Binds a descriptor's form to react-hook-form. No control registers a path of its own: map keys may hold dots, and a
  * registered field would come back as '' or null where its key must be gone.
  */
-export function FieldsForm({ line, form, name, show }: Props) {
+export function FieldsForm({ line, form, name, show, configType }: Props) {
   const { setValue } = useFormContext()
   const value: Record<string, JsonTree> = useWatch({ name }) ?? {}
   const service = String(useWatch({ name: `${name.split('.').slice(0, 2).join('.')}.name` }) ?? '')
   const { definitions } = line
-  const context = useMemo(() => ({ definitions, service, Control: FieldControl }), [definitions, service])
+  const fullNames = value.useFqnForFiltering === true
+  const context = useMemo(
+    () => ({
+      definitions,
+      service,
+      Control: FieldControl,
+      filters: { fullNames, wayOf: (field: string) => filterWay(line.line, field, configType) },
+    }),
+    [definitions, service, fullNames, line.line, configType],
+  )
   // A change is written where it happened, so that its errors are shown at once; a key that goes, in its parent.
   const onChange: ControlProps['onChange'] = (next, at = { path: name, value: next ?? {} }) =>
     setValue(at.path, at.value, { shouldDirty: true, shouldTouch: true, shouldValidate: true })
   const fields = (names: string[]) => (
     <ObjectFields form={form} names={names} path={name} value={value} onChange={onChange} />
   )
-  const { required, common, groups } = arrangeFields(form, value, definitions)
-  const fold = (title: string, parts: FieldGroup[]) => {
+  const arrangement = arrangeFields(form, value, definitions)
+  const { required, common, groups } = arrangement
+  const fold = (title: string, parts: FieldGroup[], help?: string) => {
     const names = parts.flatMap((part) => part.names)
     if (names.length === 0) return null
     const count = names.filter((key) => value[key] !== undefined).length
@@ -44,6 +57,7 @@ export function FieldsForm({ line, form, name, show }: Props) {
       <OpenOnError
         key={title}
         header={title}
+        {...(help !== undefined && { description: help })}
         {...(count > 0 && { counter: `(${count} set)` })}
         paths={names.map((key) => `${name}.${key}`)}
       >
@@ -55,6 +69,7 @@ export function FieldsForm({ line, form, name, show }: Props) {
                   {part.title}
                 </Box>
               )}
+              {part.help !== help && <Box color="text-body-secondary">{part.help}</Box>}
               {fields(part.names)}
             </SpaceBetween>
           ))}
@@ -68,7 +83,7 @@ export function FieldsForm({ line, form, name, show }: Props) {
         {show === 'common' ? fields([...required, ...common]) : required.length > 0 && fields(required)}
         {show === 'common'
           ? fold('More settings', groups)
-          : [...groups, { title: 'Common', names: common }].map((group) => fold(group.title, [group]))}
+          : optionParts(arrangement).map((group) => fold(group.title, [group], group.help))}
       </SpaceBetween>
     </FieldsContext>
   )

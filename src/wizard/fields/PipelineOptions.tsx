@@ -11,6 +11,13 @@ export function PipelineOptions({ line, connector, pipelineType, name }: Props) 
   if (!options?.form || Object.keys(options.form.fields).length === 0)
     return <Box color="text-body-secondary">OpenMetadata {line.line} has no options for this pipeline.</Box>
   return (
-    <FieldsForm key={`${line.version} ${options.type}`} line={line} form={options.form} name={name} show="required" />
+    <FieldsForm
+      key={`${line.version} ${options.type}`}
+      line={line}
+      form={options.form}
+      name={name}
+      show="required"
+      configType={options.type}
+    />
   )
 }

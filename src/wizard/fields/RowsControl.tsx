@@ -3,6 +3,7 @@ import Input from '@cloudscape-design/components/input'
 import { type ClipboardEvent, useRef, useState } from 'react'
 import { shownDefault } from '../../advice/fields/shownDefault'
 import { type EntryRow, newRow, rowsOf, valueOfRows } from '../../answers/entryRows'
+import type { JsonTree } from '../../answers/jsonTree'
 import type { ListField, MapField } from '../../catalog/field'
 import { useRefusal } from '../../components/useRefusal'
 import { refuseSecret } from '../refuseSecret'
@@ -25,13 +26,20 @@ export function RowsControl({ field, value, onChange, ...around }: ControlProps<
     if (given !== JSON.stringify(valueOfRows(rows, field.type))) rows = rowsOf(value)
     setState({ rows, given })
   }
+  const filled = rows.filter((row) => row.value !== undefined)
   const show = (next: EntryRow[]) => setState({ rows: next, given })
-  const commit = (next: EntryRow[]) => {
+  const commit = (next: EntryRow[], at?: { path: string; value: JsonTree }) => {
     show(next)
-    onChange(valueOfRows(next, field.type))
+    onChange(valueOfRows(next, field.type), at)
   }
-  const change = (id: number, part: Partial<EntryRow>) =>
-    commit(rows.map((row) => (row.id === id ? { ...row, ...part } : row)))
+  const change = (id: number, part: Partial<EntryRow>) => {
+    const next = rows.map((row) => (row.id === id ? { ...row, ...part } : row))
+    // Where a row of a list moves no other, it is written by itself, so that its error is shown at once.
+    const place = next.filter((row) => row.value !== undefined).findIndex((row) => row.id === id)
+    const isAlone = !isMap && (filled[place]?.id === id || place === filled.length)
+    const value = next.find((row) => row.id === id)?.value
+    commit(next, isAlone && value !== undefined ? { path: `${around.path}.${place}`, value } : undefined)
+  }
   const add = useRef<ButtonProps.Ref>(null)
   const added = useRef(0)
   const addRow = () => {
@@ -53,7 +61,6 @@ export function RowsControl({ field, value, onChange, ...around }: ControlProps<
   }
   const twice = isMap && rows.find(({ key }, at) => key && rows.findIndex((row) => row.key === key) < at)
   const problem = refusal ?? (twice ? `The key ${twice.key} stands here twice; the last one counts.` : undefined)
-  const filled = rows.filter((row) => row.value !== undefined)
   return (
     <Group {...around} problem={problem} preset={shownDefault(field)}>
       {rows.map((row, index) => (

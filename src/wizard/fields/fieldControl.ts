@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, useContext } from 'react'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { Field } from '../../catalog/field'
+import type { FilterWay } from '../../catalog/filterPatterns'
 import type { Definitions } from '../../catalog/resolveField'
 
 export interface ControlProps<F extends Field = Field> {
@@ -22,14 +23,27 @@ export interface ControlProps<F extends Field = Field> {
   onChange: (value: JsonTree | undefined, at?: { path: string; value: JsonTree }) => void
 }
 
+/** What a filter pattern needs to know of the form it is in. */
+interface Filters {
+  /** Whether full names are matched, with what they are in, and not a thing's own name. */
+  fullNames: boolean
+  wayOf: (field: string) => FilterWay
+}
+
 interface FieldsContextValue {
   definitions: Definitions
   /** The service the form is for; names of secrets are suggested from it. */
   service: string
   /** The control for any field: handed down, because forms contain each other. */
   Control: ComponentType<ControlProps>
+  filters: Filters
 }
 
-export const FieldsContext = createContext<FieldsContextValue>({ definitions: {}, service: '', Control: () => null })
+export const FieldsContext = createContext<FieldsContextValue>({
+  definitions: {},
+  service: '',
+  Control: () => null,
+  filters: { fullNames: false, wayOf: () => 'both' },
+})
 
 export const useFields = () => useContext(FieldsContext)
