@@ -6,10 +6,11 @@ from mutations.mutation import Mutation
 from mutations.samples import ECS_2, ECS_3_LONG, ECS_OLD_HOSTILE, PYTHON_2, PYTHON_3, VIRTUALENV_2, VIRTUALENV_3
 
 DAGS = "src/bundle/dags"
-PARTS, STEPS = f"{DAGS}/dagParts.ts", f"{DAGS}/workflowSteps.ts"
+PARTS, STEPS, TASKS = f"{DAGS}/dagParts.ts", f"{DAGS}/workflowSteps.ts", f"{DAGS}/taskCode.ts"
 PYTHON, VIRTUALENV, ECS = f"{DAGS}/pythonDag.ts", f"{DAGS}/virtualenvDag.ts", f"{DAGS}/ecsDag.ts"
 
-TOP_IMPORT = "${workflowImports(plan, pipeline)}\n\n\ndef run_workflow() -> None:"
+CALLABLE = "def ${callable(dag, pipeline)}() -> None:"
+TOP_IMPORT = f"${{workflowImports(plan, pipeline)}}\n\n\n{CALLABLE}"
 TWICE_STOPPED = "python`workflow.execute()\nworkflow.stop()`"
 
 ARGUMENTS = [
@@ -37,7 +38,7 @@ ARGUMENTS = [
     ),
     Mutation(
         "a service's name unescaped in a DAG's notes",
-        Edit(PARTS, "${plain(pipeline.service.name)}", "${pipeline.service.name}"),
+        Edit(PARTS, "${plain(service.name)}", "${service.name}"),
         ECS_OLD_HOSTILE,
         airflow_load,
         r"TemplateSyntaxError",
@@ -68,7 +69,7 @@ ARGUMENTS = [
 CALLABLES = [
     Mutation(
         "OpenMetadata imported while the DAG is read",
-        Edit(PYTHON, "def run_workflow() -> None:", TOP_IMPORT),
+        Edit(PYTHON, CALLABLE, TOP_IMPORT),
         PYTHON_2,
         airflow_load,
         r"imports metadata|No module named 'metadata'",
@@ -96,7 +97,7 @@ CALLABLES = [
     ),
     Mutation(
         "a config looked for under another name",
-        Edit(PYTHON, 'with_suffix(".yaml")', 'with_suffix(".yml")'),
+        Edit(TASKS, 'with_suffix(".yaml")', 'with_suffix(".yml")'),
         PYTHON_2,
         airflow_load,
         r"fails when it runs: FileNotFoundError",

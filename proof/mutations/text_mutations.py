@@ -6,7 +6,7 @@ from mutations.mutation import Mutation
 from mutations.samples import ECS_2_AWKWARD, ECS_2_INLINE_AWKWARD, PYTHON_2_HOSTILE, PYTHON_2_YAML
 
 TEXT = "src/bundle/text"
-BRACES = r'(encoding="utf-8")' + "\n" + r'CONFIG = re.sub(r"\\{(?=['
+BRACES = r're.sub(r"\\{(?=['
 BRACES_FILE = "src/bundle/dags/ecsDag.ts"
 
 TEXT_MUTATIONS = [

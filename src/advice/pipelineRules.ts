@@ -112,7 +112,7 @@ const twice = pipelineRule([TYPE], ({ service, pipeline, path }) => {
     {
       severity: 'info',
       path: `${path}.type`,
-      message: `A second ${pipeline.type} pipeline of ${service.name}: its DAG and files have a number behind their names.`,
+      message: `A second ${pipeline.type} pipeline of ${service.name}: its ${service.dags.kind === 'one' ? 'task' : 'DAG'} and files have a number behind their names.`,
     },
   ]
 })

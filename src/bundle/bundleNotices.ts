@@ -44,7 +44,7 @@ export function bundleNotices(answers: Answers, catalog: LoadedCatalog): Finding
         {
           severity: 'error',
           path,
-          message: `The config of ${pipeline.dagId} has ${length} characters, too many for a task definition. Split the pipeline.`,
+          message: `The config of ${pipeline.runBy} has ${length} characters, too many for a task definition. Split the pipeline.`,
         },
       ]
     }
@@ -52,7 +52,7 @@ export function bundleNotices(answers: Answers, catalog: LoadedCatalog): Finding
       {
         severity: 'warning',
         path,
-        message: `The config of ${pipeline.dagId} is too long for RunTask: ${length} of ${OVERRIDES_LIMIT} characters. It stands in a task definition of its own, ${OWN_TASK_DEFINITION[ecsOf(plan).setup](task)}`,
+        message: `The config of ${pipeline.runBy} is too long for RunTask: ${length} of ${OVERRIDES_LIMIT} characters. It stands in a task definition of its own, ${OWN_TASK_DEFINITION[ecsOf(plan).setup](task)}`,
         source: 'Amazon ECS API reference, RunTask',
       },
     ]

@@ -6,7 +6,7 @@ import { taskDefinitionFor } from '../bundle/ecs/taskDefinitions'
 import { generateBundle } from '../bundle/generateBundle'
 import type { GeneratedFile } from '../bundle/generatedFile'
 import { type BundlePlan, planBundle } from '../bundle/plan/bundlePlan'
-import type { PlannedPipeline } from '../bundle/plan/planPipelines'
+import type { PlannedPipeline } from '../bundle/plan/planDags'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { answersWith, type Layout, type Typed } from './hostileAnswers'
 

@@ -3,7 +3,7 @@ import { stackTemplate } from '../bundle/cloudformation/stackTemplate'
 import type { Resources } from '../bundle/cloudformation/template'
 import { TEMPLATE_PATH } from '../bundle/cloudformation/templateFile'
 import { taskDefinitionFor } from '../bundle/ecs/taskDefinitions'
-import type { PlannedPipeline } from '../bundle/plan/planPipelines'
+import type { PlannedPipeline } from '../bundle/plan/planDags'
 import { type BuiltBundle, formOf, isInTask, textAt } from './builtBundle'
 import { textsIn } from './hostileAnswers'
 import { BIDI_CONTROL } from './hostileText'
@@ -69,7 +69,7 @@ export function checkPython(problems: Problems, twins: BuiltBundle[]): string[][
       given: text,
       problem: ({ shape, strings, values }) => {
         if (shape !== shapes.get(formOf(bundle))?.[position]) return `${path} has the shape ${shape}`
-        const pipeline = bundle.plan.pipelines.find(({ dagPath }) => dagPath === path)
+        const pipeline = bundle.plan.dags.find(({ dagPath }) => dagPath === path)?.pipelines[0]
         if (pipeline === undefined) return undefined
         docs.push(...values.filter((value) => typeof value === 'string').slice(-1))
         const { service, row } = pipeline
@@ -166,12 +166,13 @@ export function checkJson(problems: Problems): void {
 /** Airflow renders `overrides` with Jinja: what comes out is the text of the config, but for the last line break. */
 export function checkTemplates(problems: Problems): void {
   problems.ask('ecs', (bundle) =>
-    bundle.plan.pipelines
-      .filter((pipeline) => bundle.plan.answers.approach.kind === 'ecs' && !isInTask(bundle.plan, pipeline))
-      .map((pipeline) => {
+    bundle.plan.dags
+      .flatMap(({ dagPath, pipelines }) => pipelines.map((pipeline) => ({ dagPath, pipeline })))
+      .filter(({ pipeline }) => bundle.plan.answers.approach.kind === 'ecs' && !isInTask(bundle.plan, pipeline))
+      .map(({ dagPath, pipeline }) => {
         const file = configOf(bundle, pipeline)
         return {
-          given: { source: textAt(bundle, pipeline.dagPath), file },
+          given: { source: textAt(bundle, dagPath), file },
           problem: ({ text, rendered }) =>
             text === file && `${rendered}\n` === file ? undefined : `rendered as ${JSON.stringify(rendered)}`,
         }

@@ -1,5 +1,6 @@
 import type { AnswersInput } from '../answers/answers'
 import { EXAMPLES } from '../answers/examples'
+import type { PipelineType } from '../answers/pipelineTypes'
 
 const at = (example: AnswersInput, release: string, changes: Partial<AnswersInput> = {}): AnswersInput => ({
   ...example,
@@ -20,6 +21,16 @@ const closed = ({ environment, ...others }: AnswersInput): AnswersInput => ({
 })
 
 const network = { subnets: ['subnet-0a1b2c3d4e5f60718'], securityGroups: ['sg-0123456789abcdef0'] }
+
+const inOneDag = (example: AnswersInput, types: PipelineType[]): AnswersInput['services'] =>
+  example.services.map((service) => ({
+    ...service,
+    dags: { kind: 'one', schedule: '30 1 * * *' },
+    // The schedules of the pipelines do not count then.
+    pipelines: types.map(
+      (type, index) => service.pipelines.find((each) => each.type === type) ?? { type, retries: index },
+    ),
+  }))
 
 const manyPatterns = Array.from({ length: 400 }, (_, index) => `^staging_area_${index}_.*$`)
 
@@ -90,4 +101,24 @@ export const SCENARIOS: Record<string, AnswersInput> = {
   'virtualenv-2.11.0-plugin': EXAMPLES.virtualenv,
   'virtualenv-3.0.6-closed-plugin': at(closed(EXAMPLES.virtualenv), '3.0.6'),
   'virtualenv-3.0.6-plugin-one-file': at(EXAMPLES.virtualenv, '3.0.6', { runtime: { layout: 'inline' } }),
+  'python-2.10.3-one-dag': at(EXAMPLES.python, '2.10.3', {
+    services: inOneDag(EXAMPLES.python, ['metadata', 'lineage', 'profiler']),
+  }),
+  'ecs-2.2.2-one-dag-one-file': at(EXAMPLES.ecs, '2.2.2', {
+    approach: { ...network, kind: 'ecs', setup: 'commands' },
+    services: inOneDag(EXAMPLES.ecs, ['metadata', 'lineage']),
+    runtime: { layout: 'inline' },
+  }),
+  'ecs-3.0.6-one-dag': at(EXAMPLES.ecs, '3.0.6', {
+    services: inOneDag(EXAMPLES.ecs, ['metadata', 'usage', 'profiler', 'metadata']),
+  }),
+  'virtualenv-3.3.1-one-dag': at(EXAMPLES.virtualenv, '3.3.1', {
+    approach: { kind: 'virtualenv' },
+    services: inOneDag(EXAMPLES.virtualenv, ['metadata', 'lineage', 'profiler']),
+  }),
+  'virtualenv-2.8.1-one-dag-one-file': at(EXAMPLES.virtualenv, '2.8.1', {
+    approach: { kind: 'virtualenv' },
+    services: inOneDag(EXAMPLES.virtualenv, ['profiler', 'autoClassification']),
+    runtime: { layout: 'inline' },
+  }),
 }

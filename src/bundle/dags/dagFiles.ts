@@ -2,13 +2,13 @@ import type { ApproachKind } from '../../answers/approach'
 import { taskDefinitionFor } from '../ecs/taskDefinitions'
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
-import type { PlannedPipeline } from '../plan/planPipelines'
+import type { PlannedDag, PlannedPipeline } from '../plan/planDags'
 import type { Python } from '../text/python'
 import { ecsDag } from './ecsDag'
 import { pythonDag } from './pythonDag'
 import { virtualenvDag } from './virtualenvDag'
 
-const DAGS: Record<ApproachKind, (plan: BundlePlan, pipeline: PlannedPipeline) => Python> = {
+const DAGS: Record<ApproachKind, (plan: BundlePlan, dag: PlannedDag) => Python> = {
   python: pythonDag,
   ecs: ecsDag,
   virtualenv: virtualenvDag,
@@ -22,11 +22,11 @@ function configFile(plan: BundlePlan, pipeline: PlannedPipeline): GeneratedFile[
   return [{ path: pipeline.configPath, text: pipeline.configText }]
 }
 
-/** The DAG of each pipeline and, unless each DAG is to be one file, its workflow config beside it. */
+/** Each DAG and, unless each is to be one file, the workflow configs of its pipelines beside it. */
 export function dagFiles(plan: BundlePlan): GeneratedFile[] {
-  const dag = DAGS[plan.answers.approach.kind]
-  return plan.pipelines.flatMap((pipeline) => [
-    { path: pipeline.dagPath, text: dag(plan, pipeline).code },
-    ...configFile(plan, pipeline),
+  const code = DAGS[plan.answers.approach.kind]
+  return plan.dags.flatMap((dag) => [
+    { path: dag.dagPath, text: code(plan, dag).code },
+    ...dag.pipelines.flatMap((pipeline) => configFile(plan, pipeline)),
   ])
 }

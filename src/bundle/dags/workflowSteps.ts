@@ -1,6 +1,6 @@
 import { type StatusForm, statusFormOf } from '../../catalog/pipelines'
 import type { BundlePlan } from '../plan/bundlePlan'
-import type { PlannedPipeline } from '../plan/planPipelines'
+import type { PlannedPipeline } from '../plan/planDags'
 import { block, identifier, modulePath, type Python, python } from '../text/python'
 
 /** Up to 1.4 a function prints the outcome, up to 1.9 a method; from 1.10 execute() does it itself (openmetadata.md §4). */

@@ -1,7 +1,7 @@
 import { arn, roleArn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { oncePerPlan } from '../plan/oncePerPlan'
-import type { PlannedPipeline } from '../plan/planPipelines'
+import type { PlannedPipeline } from '../plan/planDags'
 import { awsJsonLength } from '../text/json'
 import type { Tree } from '../text/yaml'
 import { ecsOf } from './ecsOf'

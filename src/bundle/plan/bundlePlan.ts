@@ -5,7 +5,7 @@ import { ingestionVersionFor } from '../../catalog/ingestionVersion'
 import type { LoadedCatalog } from '../../catalog/loadedCatalog'
 import { type MwaaRelease, nearestMwaaRelease } from '../../catalog/mwaaReleases'
 import { partitionOf } from '../../catalog/regions'
-import { type PlannedPipeline, planPipelines } from './planPipelines'
+import { type PlannedDag, type PlannedPipeline, planDags } from './planDags'
 
 /** Everything the writers of files share, worked out once: so no two files can disagree on a name. */
 export interface BundlePlan {
@@ -18,6 +18,8 @@ export interface BundlePlan {
   serverLine: string
   /** The ingestion package that belongs to the server, e.g. "1.12.14.2". */
   ingestion: string
+  dags: PlannedDag[]
+  /** Those of all DAGs, in the same order. */
   pipelines: PlannedPipeline[]
 }
 
@@ -25,6 +27,7 @@ export interface BundlePlan {
 export function planBundle(answers: Answers, catalog: LoadedCatalog): BundlePlan {
   const release = nearestMwaaRelease(answers.environment.release)
   const ingestion = ingestionVersionFor(answers.openmetadata.server)
+  const dags = planDags(answers, catalog.line, ingestion)
   return {
     answers,
     catalog,
@@ -33,6 +36,7 @@ export function planBundle(answers: Answers, catalog: LoadedCatalog): BundlePlan
     partition: partitionOf(answers.environment.region),
     serverLine: lineOf(answers.openmetadata.server),
     ingestion,
-    pipelines: planPipelines(answers, catalog.line, ingestion),
+    dags,
+    pipelines: dags.flatMap(({ pipelines }) => pipelines),
   }
 }

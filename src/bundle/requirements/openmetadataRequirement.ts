@@ -1,7 +1,7 @@
 import { type WantedExtras, wantedExtras } from '../../advice/wantedExtras'
 import { type Cure, curesFor } from '../../catalog/cures'
 import type { BundlePlan } from '../plan/bundlePlan'
-import type { PlannedPipeline } from '../plan/planPipelines'
+import type { PlannedPipeline } from '../plan/planDags'
 
 /** What pip has to be asked for to run some pipelines: OpenMetadata with its extras, other packages, and the cures. */
 export interface OpenmetadataNeeds {

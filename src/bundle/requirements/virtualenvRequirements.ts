@@ -1,11 +1,11 @@
 import { virtualenvLock } from '../../advice/lockChoices'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { oncePerPlan } from '../plan/oncePerPlan'
-import type { PlannedPipeline } from '../plan/planPipelines'
+import type { PlannedPipeline } from '../plan/planDags'
 import { openmetadataNeeds } from './openmetadataRequirement'
 
-/** What a virtualenv is installed from. */
-interface Virtualenv {
+/** What a virtualenv is installed from; one object for all pipelines that need the same. */
+export interface Virtualenv {
   /** Whether the requirements are a lock; else pip chooses what they don't name. */
   locked: boolean
   requirements: string[]

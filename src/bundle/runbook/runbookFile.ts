@@ -63,11 +63,11 @@ function summary(plan: BundlePlan): string {
 function pipelineTable(plan: BundlePlan): string {
   return table(
     ['DAG', 'Service', 'Pipeline', 'Schedule (UTC)'],
-    plan.pipelines.map(({ dagId, service, row, pipeline }) => [
+    plan.dags.map(({ dagId, service, pipelines, schedule }) => [
       codeSpan(dagId),
       plain(service.name),
-      row.type,
-      pipeline.schedule === null ? 'started by hand' : codeSpan(pipeline.schedule),
+      pipelines.map(({ row }) => row.type).join(', '),
+      schedule === null ? 'started by hand' : codeSpan(schedule),
     ]),
   )
 }

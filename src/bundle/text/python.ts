@@ -77,6 +77,11 @@ export function block(pieces: Python[]): Python {
   return new Python(pieces.map((piece) => piece.code).join('\n'))
 }
 
+/** Functions of a module, two blank lines apart. */
+export function functions(pieces: Python[]): Python {
+  return new Python(pieces.map((piece) => piece.code).join('\n\n\n'))
+}
+
 /** A comment line; control characters become blanks, and nothing in it names another encoding of the file (PEP 263). */
 export function comment(text: string): Python {
   const oneLine = text.replace(/\p{Cc}+/gu, ' ').replace(/coding(?=[:=])/g, 'coding ')

@@ -53,7 +53,7 @@ function virtualenvLists(plan: BundlePlan): WheelList[] {
     const { requirements } = virtualenvOf(plan, pipeline)
     const key = requirements.join('\n')
     const list = lists.get(key) ?? { name: `virtualenv-${pipeline.slug}.txt`, lines: ['', ...requirements] }
-    list.lines.unshift(`# The packages of the virtualenv of ${pipeline.dagId}`)
+    list.lines.unshift(`# The packages of the virtualenv of ${pipeline.runBy}`)
     lists.set(key, list)
   }
   return [...lists.values()]
