@@ -33,6 +33,7 @@ interface Case {
   kind: ApproachKind
   layout: Layout
   setup?: EcsSetup
+  dags?: 'each' | 'one'
 }
 
 const cases: Case[] = (['separate', 'inline'] as const).flatMap((layout) => [
@@ -40,6 +41,9 @@ const cases: Case[] = (['separate', 'inline'] as const).flatMap((layout) => [
   { kind: 'ecs', layout, setup: 'commands' },
   { kind: 'ecs', layout, setup: 'cloudformation' },
   { kind: 'virtualenv', layout },
+  { kind: 'python', layout, dags: 'one' },
+  { kind: 'ecs', layout, setup: 'cloudformation', dags: 'one' },
+  { kind: 'virtualenv', layout, dags: 'one' },
 ])
 
 const catalog = await loadCatalog('2.10.3', '1.12.14')
@@ -52,8 +56,8 @@ const LONG = [600, 1_000].map((length) => ({
 
 const isMixed = ({ plan }: BuiltBundle) => new Set(plan.pipelines.map((pipeline) => isInTask(plan, pipeline))).size > 1
 
-function problemsOf({ kind, layout, setup }: Case, typed: Typed[]): (string | undefined)[] {
-  const build = (each: Typed) => buildWith(catalog, kind, layout, each, setup)
+function problemsOf({ kind, layout, setup, dags }: Case, typed: Typed[]): (string | undefined)[] {
+  const build = (each: Typed) => buildWith(catalog, kind, layout, each, setup, dags)
   const bundles = typed.map(build)
   const twins = [HARMLESS, ...LONG].map(build)
   const problems = new Problems(bundles)
@@ -74,7 +78,7 @@ function problemsOf({ kind, layout, setup }: Case, typed: Typed[]): (string | un
 }
 
 describe('what is typed anywhere changes the meaning of no file', () => {
-  test.each(cases)('$kind, $layout, $setup', (each) => {
+  test.each(cases)('$kind, $layout, $setup, $dags', (each) => {
     const { kind, layout } = each
     const values = hostileTyped.filter((typed) => !isMixed(buildWith(catalog, kind, layout, typed)))
     const all = expectNoProblems({

@@ -25,8 +25,9 @@ export function buildWith(
   layout: Layout,
   typed: Typed,
   setup?: EcsSetup,
+  dags?: 'each' | 'one',
 ): BuiltBundle {
-  const { answers, findings } = checkAnswers(answersWith(kind, layout, typed, setup), catalog)
+  const { answers, findings } = checkAnswers(answersWith(kind, layout, typed, setup, dags), catalog)
   if (answers === undefined) throw new Error(`Refused: ${JSON.stringify(findings)}`)
   const plan = planBundle(answers, catalog)
   return { typed, plan, files: generateBundle(answers, catalog), advised: !hasErrors(findings) }

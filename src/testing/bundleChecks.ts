@@ -1,3 +1,4 @@
+import { listed } from '../advice/listed'
 import { cleanText } from '../answers/cleanText'
 import { stackTemplate } from '../bundle/cloudformation/stackTemplate'
 import type { Resources } from '../bundle/cloudformation/template'
@@ -69,18 +70,18 @@ export function checkPython(problems: Problems, twins: BuiltBundle[]): string[][
       given: text,
       problem: ({ shape, strings, values }) => {
         if (shape !== shapes.get(formOf(bundle))?.[position]) return `${path} has the shape ${shape}`
-        const pipeline = bundle.plan.dags.find(({ dagPath }) => dagPath === path)?.pipelines[0]
-        if (pipeline === undefined) return undefined
+        const dag = bundle.plan.dags.find(({ dagPath }) => dagPath === path)
+        if (dag === undefined) return undefined
         docs.push(...values.filter((value) => typeof value === 'string').slice(-1))
-        const { service, row } = pipeline
-        const inside =
-          bundle.plan.answers.runtime.layout === 'inline' && !isInTask(bundle.plan, pipeline)
-            ? [pipeline.configText]
-            : []
+        const { service, pipelines } = dag
+        const described = `${listed(pipelines.map(({ row }) => row.type))} pipeline${pipelines.length > 1 ? 's' : ''}`
+        const inside = pipelines.filter(
+          (pipeline) => bundle.plan.answers.runtime.layout === 'inline' && !isInTask(bundle.plan, pipeline),
+        )
         const meant = [
-          `OpenMetadata ${row.type} pipeline of ${service.name}`,
+          `OpenMetadata ${described} of ${service.name}`,
           service.connector.toLowerCase(),
-          ...inside,
+          ...inside.map(({ configText }) => configText),
         ]
         const missing = meant.find((each) => !strings.includes(each))
         return missing === undefined ? undefined : `${path} does not hold ${JSON.stringify(missing)}`
@@ -172,9 +173,8 @@ export function checkTemplates(problems: Problems): void {
       .map(({ dagPath, pipeline }) => {
         const file = configOf(bundle, pipeline)
         return {
-          given: { source: textAt(bundle, dagPath), file },
-          problem: ({ text, rendered }) =>
-            text === file && `${rendered}\n` === file ? undefined : `rendered as ${JSON.stringify(rendered)}`,
+          given: { source: textAt(bundle, dagPath), file, task: pipeline.taskId },
+          problem: ({ rendered }) => (`${rendered}\n` === file ? undefined : `rendered as ${JSON.stringify(rendered)}`),
         }
       }),
   )

@@ -72,7 +72,13 @@ function approachOf(kind: ApproachKind, { role, logGroup, cachePath }: Typed, se
 }
 
 /** The worked example of an approach with these texts in it. */
-export function answersWith(kind: ApproachKind, layout: Layout, typed: Typed, setup: EcsSetup = 'commands'): unknown {
+export function answersWith(
+  kind: ApproachKind,
+  layout: Layout,
+  typed: Typed,
+  setup: EcsSetup = 'commands',
+  dags: 'each' | 'one' = 'each',
+): unknown {
   const example: AnswersInput = EXAMPLES[kind]
   return {
     ...example,
@@ -86,6 +92,7 @@ export function answersWith(kind: ApproachKind, layout: Layout, typed: Typed, se
     services: example.services.map((service) => ({
       ...service,
       name: typed.name,
+      dags: { kind: dags },
       connection: connectionOf(service.connector, typed),
       pipelines: service.pipelines.map((pipeline) => ({ ...pipeline, options: optionsOf(pipeline.type, typed) })),
     })),

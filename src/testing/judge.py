@@ -86,26 +86,53 @@ def judge_jinja(text):
     return jinja2.Template(text).render()
 
 
+class Quiet:
+    """Stands in for a DAG, an operator, a path or a date: takes everything and does nothing."""
+
+    def __init__(self, *args, **kwargs):
+        self.kwargs = kwargs
+
+    def __getattr__(self, name):
+        return Quiet
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *ended):
+        return False
+
+    def __rshift__(self, other):
+        return other
+
+
 def judge_ecs(case):
-    """What the container gets: CONFIG as the DAG works it out, after Airflow has rendered `overrides` with Jinja."""
+    """What the container of a task gets: the DAG file is run with stand-ins, and Airflow renders `overrides` with Jinja."""
     import re
 
-    class Path:
-        def __init__(self, path):
-            pass
-
+    class Path(Quiet):
         def with_suffix(self, suffix):
+            return self
+
+        def with_name(self, name):
             return self
 
         def read_text(self, encoding):
             return case["file"]
 
-    names = {"CONFIG_TEXT", "CONFIG"}
+    tasks = {}
+
+    class Operator(Quiet):
+        def __init__(self, **kwargs):
+            tasks[kwargs["task_id"]] = kwargs
+
     module = parse(case["source"])
-    module.body = [node for node in module.body if isinstance(node, ast.Assign) and node.targets[0].id in names]
-    space = {"re": re, "Path": Path, "__file__": "dag.py"}
+    module.body = [node for node in module.body if not isinstance(node, (ast.Import, ast.ImportFrom))]
+    names = dict.fromkeys(("ECSOperator", "EcsRunTaskOperator"), Operator)
+    space = {"re": re, "Path": Path, "__file__": "dag.py", "DAG": Quiet, "timedelta": Quiet, "pendulum": Quiet(), **names}
     exec(compile(module, "dag.py", "exec"), space)
-    return {"text": space["CONFIG_TEXT"], "rendered": judge_jinja(space["CONFIG"])}
+    [container] = tasks[case["task"]]["overrides"]["containerOverrides"]
+    variables = {variable["name"]: variable["value"] for variable in container["environment"]}
+    return {"rendered": judge_jinja(variables["config"])}
 
 
 def judge_markdown(text):

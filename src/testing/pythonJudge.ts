@@ -40,7 +40,7 @@ interface Judges {
   json: { given: { text: string; tree: unknown }; result: true }
   length: { given: unknown; result: number }
   jinja: { given: string; result: string }
-  ecs: { given: { source: string; file: string }; result: { text: string; rendered: string } }
+  ecs: { given: { source: string; file: string; task: string }; result: { rendered: string } }
   markdown: { given: string; result: MarkdownBlock[] }
   requirements: { given: string; result: PipLine[] }
   accepts: { given: { version: string; specifier: string }; result: boolean }
