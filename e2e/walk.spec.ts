@@ -83,7 +83,7 @@ test('PythonOperator, with a connection described', async ({ page }) => {
             authType: { password: { secret: 'walk/redshift-password' } },
           },
         },
-        pipelines: [{ type: 'metadata', schedule: '@daily' }],
+        pipelines: [{ type: 'metadata', schedule: '0 2 * * *' }],
       },
     ],
     runtime: { pausedAtFirst: false },

@@ -244,3 +244,28 @@ test.each([
   })
   expect(findings.filter(({ path }) => path === 'services.0.pipelines.0.options.includeDDL')).toHaveLength(count)
 })
+
+const timesOf = async (dags: unknown, metadata: string | null, ...others: (string | null)[]) => {
+  const types = ['lineage', 'usage', 'profiler']
+  const dependents = others.map((schedule, at) => ({ type: types[at], schedule }))
+  const findings = await findingsOf('ecs', {
+    'services.0.dags': dags,
+    'services.0.pipelines': [{ type: 'metadata', schedule: metadata }, ...dependents],
+  })
+  return findings
+    .filter(({ path }) => path.endsWith('.schedule'))
+    .map(({ path, fix }) => [path, fix?.changes[0]?.value])
+}
+
+test('a pipeline that starts with the metadata of its service can be moved behind it', async () => {
+  const each = { kind: 'each' }
+  const path = (at: number) => `services.0.pipelines.${at}.schedule`
+  expect(await timesOf(each, '@daily', '@daily', '0 3 * * *', '0 23 * * sun')).toEqual([
+    [path(1), '0 1 * * *'],
+    [path(3), '0 3 * * sun'],
+  ])
+  expect(await timesOf(each, '@hourly', '0 * * * *')).toEqual([[path(1), undefined]])
+  expect(await timesOf(each, '@daily', null)).toEqual([])
+  expect(await timesOf(each, null, '@daily')).toEqual([])
+  expect(await timesOf({ kind: 'one', schedule: '@daily' }, '@daily', '@daily')).toEqual([])
+})

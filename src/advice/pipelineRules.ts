@@ -1,6 +1,8 @@
 import type { Answers } from '../answers/answers'
 import type { Pipeline, Service } from '../answers/services'
+import { daysOf, scheduleAfter, startsBefore } from '../answers/staggeredSchedule'
 import { switchedOn } from '../answers/switchedOn'
+import { timeOfDay } from '../answers/timeOfDay'
 import type { ConnectorLine } from '../catalog/connectorLine'
 import { optionForm } from '../catalog/optionForm'
 import { configTypeOf, imageRuns } from '../catalog/pipelines'
@@ -89,6 +91,22 @@ const afterMetadata: Rule = {
   },
 }
 
+const startsAfterMetadata = pipelineRule(['dags', TYPE, 'pipelines.*.schedule'], ({ service, pipeline, path }) => {
+  const { type, schedule } = pipeline
+  if (service.dags.kind === 'one' || type === 'metadata' || schedule === null) return []
+  const metadata = service.pipelines.find((each) => each.type === 'metadata')?.schedule
+  if (typeof metadata !== 'string' || !startsBefore(schedule, metadata)) return []
+  const moved = timeOfDay(metadata) === undefined ? undefined : scheduleAfter(type, metadata, daysOf(schedule))
+  return [
+    {
+      severity: 'info',
+      path: `${path}.schedule`,
+      message: `${type} starts with the metadata pipeline (${metadata}) or shortly before it, so that it works on what the run before has found. A later time is better.`,
+      ...(moved && { fix: { label: `Run at ${moved}`, changes: [{ path: `${path}.schedule`, value: moved }] } }),
+    },
+  ]
+})
+
 /** MWAA's queue hands a task out again after 43,200 s (mwaa.md §5.1). */
 const LONGEST_MINUTES = 720
 
@@ -141,6 +159,7 @@ export const pipelineRules: Rule[] = [
   excludesCount,
   imageHasIt,
   afterMetadata,
+  startsAfterMetadata,
   withinVisibility,
   twice,
   viewsNeedDdl,

@@ -11,6 +11,9 @@ describe('schedules Airflow takes', () => {
     '0 9-17/2 * * mon-fri',
     '5 4 * JAN SUN',
     '0 0 * * 7',
+    '0 0 29 2 *',
+    '0 0 1-31 * *',
+    '0 0 *,1 * 1',
   ])('%s', (schedule) => expect(isSchedule(schedule)).toBe(true))
 })
 
@@ -31,5 +34,10 @@ describe('schedules it does not', () => {
     '*/0 * * * *',
     'a * * * *',
     '1- * * * *',
+    '0 0 * * sat-sat',
+    '0 0 1-31 * 1',
+    '0 0 1 * 0-6',
+    '0 0 30 2 *',
+    '0 0 31 4,6 1',
   ])('%j', (schedule) => expect(isSchedule(schedule)).toBe(false))
 })

@@ -50,6 +50,7 @@ const PARTS: Record<string, string> = {
   name: 'name',
   connector: 'connector',
   connection: 'connection',
+  dags: 'DAGs',
   pipelines: 'pipelines',
   type: 'type',
   schedule: 'schedule',
@@ -68,6 +69,7 @@ function inService(path: string, source: LabelSource): string {
     const named = below === 'options' && keys.length > 5 ? titles(5) : [PARTS[below ?? ''] ?? below]
     return [of, `pipeline ${Number(pipeline) + 1}`, ...named].filter(Boolean).join(', ')
   }
+  if (part === 'dags' && pipeline === 'schedule') return `${of}, schedule`
   if (part === 'connection' && pipeline === 'config' && keys.length > 4) return [of, ...titles(4)].join(', ')
   return [of, PARTS[part ?? ''] ?? part].filter(Boolean).join(', ')
 }

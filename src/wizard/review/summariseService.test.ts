@@ -35,3 +35,12 @@ test('numbers that are still texts count, too, and blanks do not', () => {
     pipelines: ['– (by hand; 30 s between retries)'],
   })
 })
+
+test('in one DAG the schedule is told once', () => {
+  const values = toFormValues(EXAMPLES.ecs)
+  const [service] = values.services as object[]
+  const dags = { kind: 'one', schedule: '0 2 * * *' }
+  const { reached, pipelines } = summariseService(0, { values: { ...values, services: [{ ...service, dags }] }, line })
+  expect(reached).toBe('Snowflake, connection stored in OpenMetadata, one DAG: 0 2 * * *')
+  expect(pipelines).toEqual(['metadata', 'usage', 'profiler (stopped after 180 min)'])
+})

@@ -55,16 +55,17 @@ function tryWords(pipeline: unknown): string[] {
   ]
 }
 
-function pipelineWords(path: string, connector: string, source: LabelSource): string {
+const scheduleWords = (schedule: unknown): string => (schedule === null ? 'by hand' : String(schedule || '–'))
+
+function pipelineWords(path: string, connector: string, source: LabelSource, inOneDag: boolean): string {
   const pipeline = valueAt(source.values, path)
-  const schedule = valueAt(pipeline, 'schedule')
   const type = textAt(pipeline, 'type')
   const parts = [
-    schedule === null ? 'by hand' : String(schedule || '–'),
+    ...(inOneDag ? [] : [scheduleWords(valueAt(pipeline, 'schedule'))]),
     ...optionWords(`${path}.options`, connector, type, source),
     ...tryWords(pipeline),
   ]
-  return `${type || '–'} (${parts.join('; ')})`
+  return parts.length > 0 ? `${type || '–'} (${parts.join('; ')})` : type || '–'
 }
 
 export interface ServiceSummary {
@@ -80,11 +81,13 @@ export function summariseService(index: number, source: LabelSource): ServiceSum
   const path = `services.${index}`
   const connector = textAt(source.values, `${path}.connector`)
   const pipelines = valueAt(source.values, `${path}.pipelines`)
+  const inOneDag = textAt(source.values, `${path}.dags.kind`) === 'one'
+  const oneDag = inOneDag ? `, one DAG: ${scheduleWords(valueAt(source.values, `${path}.dags.schedule`))}` : ''
   return {
     name: textAt(source.values, `${path}.name`) || `Service ${index + 1}`,
-    reached: `${connector || '–'}, ${connectionWords(path, source)}`,
+    reached: `${connector || '–'}, ${connectionWords(path, source)}${oneDag}`,
     pipelines: Array.isArray(pipelines)
-      ? pipelines.map((_, at) => pipelineWords(`${path}.pipelines.${at}`, connector, source))
+      ? pipelines.map((_, at) => pipelineWords(`${path}.pipelines.${at}`, connector, source, inOneDag))
       : [],
   }
 }

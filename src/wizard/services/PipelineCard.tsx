@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { PipelineType } from '../../answers/pipelineTypes'
 import type { ConnectorLine } from '../../catalog/connectorLine'
-import { useErrorBelow } from '../../components/errorsByPath'
+import { useErrorAt, useErrorBelow } from '../../components/errorsByPath'
 import { OpenOnError } from '../../components/OpenOnError'
 import { SelectInput } from '../../components/SelectInput'
 import { TextInput } from '../../components/TextInput'
@@ -32,6 +32,7 @@ export function PipelineCard({ index, foldable, open, onOpen, ...fields }: Props
   const { path } = fields
   const type: unknown = useWatch({ name: `${path}.type` })
   const schedule: unknown = useWatch({ name: `${path}.schedule` })
+  const inOneDag = useWatch({ name: path.replace(/pipelines\.\d+$/, 'dags.kind') }) === 'one'
   const failing = useErrorBelow(path) !== undefined
   // It stays open when the error is gone, because the person is still typing in it.
   useEffect(() => {
@@ -44,14 +45,14 @@ export function PipelineCard({ index, foldable, open, onOpen, ...fields }: Props
         <ExpandableSection
           variant="footer"
           headerText={String(type || 'Type not chosen')}
-          headerDescription={schedule === null ? 'by hand' : String(schedule)}
+          headerDescription={inOneDag ? '' : schedule === null ? 'by hand' : String(schedule)}
           expanded={open}
           onChange={({ detail }) => onOpen(detail.expanded)}
         >
-          {open && <PipelineFields index={index} type={type} {...fields} />}
+          {open && <PipelineFields index={index} type={type} inOneDag={inOneDag} {...fields} />}
         </ExpandableSection>
       ) : (
-        <PipelineFields index={index} type={type} {...fields} />
+        <PipelineFields index={index} type={type} inOneDag={inOneDag} {...fields} />
       )}
     </fieldset>
   )
@@ -59,9 +60,11 @@ export function PipelineCard({ index, foldable, open, onOpen, ...fields }: Props
 
 interface FieldsProps extends Omit<Props, 'foldable' | 'open' | 'onOpen'> {
   type: unknown
+  inOneDag: boolean
 }
 
-function PipelineFields({ path, index, line, connector, supported, type, onRemove }: FieldsProps) {
+function PipelineFields({ path, index, line, connector, supported, type, inOneDag, onRemove }: FieldsProps) {
+  const scheduleFails = useErrorAt(`${path}.schedule`) !== undefined
   const known = typeof type === 'string' && line.connectors[connector] ? type : undefined
   return (
     <SpaceBetween size="s">
@@ -71,7 +74,8 @@ function PipelineFields({ path, index, line, connector, supported, type, onRemov
           label="Type"
           options={supported.map((value) => ({ value, ...PIPELINE_TEXTS[value] }))}
         />
-        <ScheduleInput name={`${path}.schedule`} />
+        {/* In one DAG it is not asked for, unless what was said stands in the way. */}
+        {inOneDag && !scheduleFails ? null : <ScheduleInput name={`${path}.schedule`} />}
       </ColumnLayout>
       {known !== undefined && (
         <OpenOnError

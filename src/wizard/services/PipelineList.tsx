@@ -1,5 +1,5 @@
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import { useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import type { PipelineType } from '../../answers/pipelineTypes'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { useErrorAt } from '../../components/errorsByPath'
@@ -20,9 +20,10 @@ interface Props {
 /** As many stand open side by side; of more, those that are being edited. */
 const MOST_OPEN = 2
 
-/** The pipelines of a service; each becomes a DAG. */
+/** The pipelines of a service. */
 export function PipelineList({ path, line, connector }: Props) {
   const name = `${path}.pipelines`
+  const { getValues } = useFormContext()
   const { rows, add, remove } = useRowsWithFocus(name, 'type')
   // Only the types, so that typing in one pipeline does not draw the others again.
   const types: string[] = useWatch({ name, compute: pipelineTypesOf })
@@ -31,7 +32,7 @@ export function PipelineList({ path, line, connector }: Props) {
   const supported = offeredPipelines(line, connector)
   const addType = (type: PipelineType) => {
     open.only(rows.length)
-    add(blankPipeline(type))
+    add(blankPipeline(type, Number(path.split('.')[1]), getValues(name)))
   }
   return (
     <section aria-label="Pipelines" className="pipelines">

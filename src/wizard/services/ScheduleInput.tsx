@@ -2,22 +2,23 @@ import Input from '@cloudscape-design/components/input'
 import Select from '@cloudscape-design/components/select'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useController } from 'react-hook-form'
-import { SCHEDULE_PRESETS } from '../../answers/schedule'
+import { SCHEDULE_PRESETS } from '../../answers/schedulePresets'
 import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'
+import { ScheduleMeaning } from './ScheduleMeaning'
 
 const CRON = 'cron'
 const NONE = 'none'
 
 const OPTIONS = [
-  ...SCHEDULE_PRESETS.map((preset) => ({ value: preset, label: preset })),
+  ...Object.keys(SCHEDULE_PRESETS).map((preset) => ({ value: preset, label: preset })),
   { value: CRON, label: 'Cron expression', description: 'Five fields, in UTC' },
   { value: NONE, label: 'None', description: 'Runs only when somebody starts it' },
 ]
 
 function modeOf(schedule: unknown): string {
   if (schedule === null) return NONE
-  return (SCHEDULE_PRESETS as readonly unknown[]).includes(schedule) ? (schedule as string) : CRON
+  return typeof schedule === 'string' && Object.hasOwn(SCHEDULE_PRESETS, schedule) ? schedule : CRON
 }
 
 /** When a pipeline runs: a preset, a cron expression, or only by hand. */
@@ -54,6 +55,7 @@ export function ScheduleInput({ name }: { name: string }) {
           />
         </Field>
       )}
+      {typeof value === 'string' && <ScheduleMeaning schedule={value.trim().replace(/\s+/g, ' ')} />}
     </SpaceBetween>
   )
 }

@@ -13,6 +13,7 @@ import { ConnectionFields } from './ConnectionFields'
 import { ConnectorSelect } from './ConnectorSelect'
 import { PipelineList } from './PipelineList'
 import { type ServiceAction, ServiceActions } from './ServiceActions'
+import { ServiceDags } from './ServiceDags'
 
 interface Props {
   index: number
@@ -71,6 +72,7 @@ export const ServiceForm = memo(function ServiceForm({ index, line, alone, onAct
           {typeof connector === 'string' && connector !== '' && (
             <ConnectionFields path={path} line={line} connector={connector} />
           )}
+          <ServiceDags path={path} />
           <PipelineList path={path} line={line} connector={typeof connector === 'string' ? connector : ''} />
         </SpaceBetween>
       </Container>

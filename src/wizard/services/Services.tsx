@@ -15,6 +15,7 @@ import { ServiceForm } from './ServiceForm'
 import { ServiceNotice } from './ServiceNotice'
 import { PAGE_SIZE, ServicesTable } from './ServicesTable'
 import { ServiceWalk } from './ServiceWalk'
+import { StaggerSchedules } from './StaggerSchedules'
 import { withPipeline } from './serviceListChanges'
 import { matchesRow, serviceRows, serviceTitle } from './serviceRow'
 import { useServiceActions } from './useServiceActions'
@@ -121,6 +122,7 @@ export function Services({ line }: { line: ConnectorLine }) {
               services={chosenRows.map(({ index }) => services[index]?.service)}
               onAdd={addPipeline}
             />
+            <StaggerSchedules />
             {adding}
           </SpaceBetween>
         }

@@ -8,8 +8,12 @@ import type { ListedService, RemovedService } from './listedService'
 
 type Ids = ReadonlySet<string>
 
-const changed = (list: ListedService[], ids: Ids, change: (service: ServiceDraft) => ServiceDraft): ListedService[] =>
-  list.map((entry) => (ids.has(entry.id) ? { ...entry, service: change(entry.service) } : entry))
+const changed = (
+  list: ListedService[],
+  ids: Ids,
+  change: (service: ServiceDraft, place: number) => ServiceDraft,
+): ListedService[] =>
+  list.map((entry, place) => (ids.has(entry.id) ? { ...entry, service: change(entry.service, place) } : entry))
 
 /** The chosen services on or off. */
 export function switched(list: ListedService[], ids: Ids, enabled: boolean): ListedService[] {
@@ -64,9 +68,9 @@ export function withPipeline(
   type: PipelineType,
   line: ConnectorLine,
 ): ListedService[] {
-  return changed(list, ids, (service) => {
+  return changed(list, ids, (service, place) => {
     if (!lackingOf(line, service).includes(type)) return service
-    const { pipelines } = service
-    return { ...service, pipelines: [...(Array.isArray(pipelines) ? pipelines : []), blankPipeline(type)] }
+    const pipelines: unknown[] = Array.isArray(service.pipelines) ? service.pipelines : []
+    return { ...service, pipelines: [...pipelines, blankPipeline(type, place, pipelines)] }
   })
 }

@@ -69,7 +69,7 @@ export function useServiceActions(list: ServiceList, choose: (ids: string[]) => 
     const before = list.read()
     flushSync(() => {
       setDone(undefined)
-      list.write([...before, { id: newServiceId(), service: blankService() }])
+      list.write([...before, { id: newServiceId(), service: blankService(before.length) }])
     })
     goTo('services', `services.${before.length}.name`)
   }, [list, goTo])

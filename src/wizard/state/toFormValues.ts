@@ -18,6 +18,9 @@ function lay(given: unknown, blank: Tree): Tree {
 const rowsOf = (given: unknown, blank: () => Tree): Tree[] =>
   Array.isArray(given) ? given.map((row) => lay(row, blank())) : [blank()]
 
+/** Answers from outside that leave a schedule open mean the schema's default, not a new pipeline's. */
+const givenPipeline = () => ({ ...blankPipeline(), schedule: '@daily' })
+
 /** Drops every text that appears to hold a secret, wherever it stands. */
 export function withoutSecrets(value: unknown): unknown {
   if (typeof value === 'string') return looksLikeSecret(value) ? '' : value
@@ -37,7 +40,7 @@ export function toFormValues(raw: unknown): Tree {
   if (isTree(approach) && isApproachKind(approach.kind)) values.approach = lay(approach, unsaidApproach(approach.kind))
   values.services = rowsOf(isTree(given) ? given.services : undefined, blankService).map((service) => ({
     ...service,
-    pipelines: rowsOf(service.pipelines, blankPipeline),
+    pipelines: rowsOf(service.pipelines, givenPipeline),
   }))
   return values
 }
