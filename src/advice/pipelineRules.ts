@@ -91,21 +91,24 @@ const afterMetadata: Rule = {
   },
 }
 
-const startsAfterMetadata = pipelineRule(['dags', TYPE, 'pipelines.*.schedule'], ({ service, pipeline, path }) => {
-  const { type, schedule } = pipeline
-  if (service.dags.kind === 'one' || type === 'metadata' || schedule === null) return []
-  const metadata = service.pipelines.find((each) => each.type === 'metadata')?.schedule
-  if (typeof metadata !== 'string' || !startsBefore(schedule, metadata)) return []
-  const moved = timeOfDay(metadata) === undefined ? undefined : scheduleAfter(type, metadata, daysOf(schedule))
-  return [
-    {
-      severity: 'info',
-      path: `${path}.schedule`,
-      message: `${type} starts with the metadata pipeline (${metadata}) or shortly before it, so that it works on what the run before has found. A later time is better.`,
-      ...(moved && { fix: { label: `Run at ${moved}`, changes: [{ path: `${path}.schedule`, value: moved }] } }),
-    },
-  ]
-})
+const startsAfterMetadata = pipelineRule(
+  ['name', 'dags', TYPE, 'pipelines.*.schedule'],
+  ({ service, pipeline, path }) => {
+    const { type, schedule } = pipeline
+    if (service.dags.kind === 'one' || type === 'metadata' || schedule === null) return []
+    const metadata = service.pipelines.find((each) => each.type === 'metadata')?.schedule
+    if (typeof metadata !== 'string' || !startsBefore(schedule, metadata)) return []
+    const moved = timeOfDay(metadata) === undefined ? undefined : scheduleAfter(type, metadata, daysOf(schedule))
+    return [
+      {
+        severity: 'info',
+        path: `${path}.schedule`,
+        message: `The ${type} pipeline of ${service.name} starts with its metadata pipeline (${metadata}) or shortly before it, so it works on what the last run has found. A later time is better.`,
+        ...(moved && { fix: { label: `Run at ${moved}`, changes: [{ path: `${path}.schedule`, value: moved }] } }),
+      },
+    ]
+  },
+)
 
 /** MWAA's queue hands a task out again after 43,200 s (mwaa.md §5.1). */
 const LONGEST_MINUTES = 720
