@@ -58,7 +58,12 @@ def first_errors(answers: Sequence[dict[str, Any]]) -> list[str | None]:
     return before
 
 
+def findings_of(answers: Sequence[dict[str, Any]], *more: str) -> list[Findings]:
+    """By each answers, all that the product says; `more` goes to its command line."""
+    return _ask(_lines(answers), *more) if answers else []
+
+
 def written(answers: Sequence[dict[str, Any]], folder: Path) -> list[Path | str]:
     """Writes each answers' bundle into a folder of its own; instead of the folder, why the product refuses them."""
-    found = _ask(_lines(answers), "--out", str(folder)) if answers else []
+    found = findings_of(answers, "--out", str(folder))
     return [_first_error(each) or folder / str(number + 1) for number, each in enumerate(found)]

@@ -1,0 +1,1 @@
+"""Every connector and every pipeline of each OpenMetadata line, answered from its form and parsed by OpenMetadata."""
