@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from check import Check
+from connectors.checks import checks as connectors
 from documents.checks import checks as documents
 from every_check import every_check
 from faults import every_fault
@@ -30,6 +31,7 @@ def _faults(selection: Selection) -> list[Check]:
 GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "bundles": _bundles,
     "matrix": matrix,
+    "connectors": connectors,
     "installs": installs,
     "documents": documents,
     "shell": shell,

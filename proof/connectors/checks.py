@@ -1,6 +1,7 @@
 """The group `connectors`: each line's forms, answered and handed to the product and to OpenMetadata's own parser."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 from typing import Any
@@ -50,36 +51,45 @@ def accepted(line: str, subjects: Subjects, what: str) -> str:
     return f"{line}: {len(asked)} {what}, {smallest} smallest and {total - smallest} filled answers, wrong 0"
 
 
-def _edits(subject: Subject, answers: list[Any]) -> dict[Wrong, Any]:
-    """Each place of the form once, in the first answer that has it."""
-    found: dict[str, tuple[Wrong, Any]] = {}
-    for answer in answers:
-        for wrong in wrongs(subject.form, answer, subject.definitions):
-            found.setdefault(wrong.name, (wrong, answer))
-    return dict(found.values())
+def _edits(subject: Subject, seen: set[str]) -> dict[Wrong, Any]:
+    """Each place of the form once, in the first answer that has it; a shared definition's, of the first form only."""
+    found: dict[Wrong, Any] = {}
+    for answer in subject.right():
+        for wrong in wrongs(subject.form, answer, subject.definitions, place=subject.name):
+            if wrong.place not in seen:
+                seen.add(wrong.place)
+                found[wrong] = answer
+    return found
 
 
-def _of_config(tree: Any, subject: Subject, wrong: Wrong) -> Any:
-    place = CONFIG[subject.at == CONNECTION]
-    return Wrong((*place, *wrong.keys), wrong.value, wrong.drops).made_of(tree)
+def _difference(answer: dict[str, Any], by_product: list[str]) -> str | None:
+    """A config the parser takes and loses part of on the way is none it takes: the product says so, nobody else."""
+    if by_product:
+        taken = "error" not in answer and not answer["lost"]
+        return f"the product alone refuses it: {by_product[0]}" if taken else None
+    if "error" in answer:
+        return f"the parser alone refuses it: {answer['error']}"
+    return f"the parser loses {', '.join(answer['lost'])}, and nobody says so" if answer["lost"] else None
 
 
 def refused(line: str, subjects: Subjects, what: str) -> str:
     """What is wrong is refused by both: by the parser alone, a task would fail that nobody was warned of."""
+    seen: set[str] = set()
     asked = [subject for subject in subjects(line) if subject.form["fields"]]
-    edits = [_edits(subject, subject.right()) for subject in asked]
+    edits = [_edits(subject, seen) for subject in asked]
     errors = product_says(asked, [[wrong.made_of(answer) for wrong, answer in each.items()] for each in edits])
     texts = configs(asked, [list(each.values()) for each in edits], f"connectors-{line}-wrong-{what}")
-    ask, problems = parser(line), []
+    ask, problems, right = parser(line), [], 0
     for subject, each, said, written in zip(asked, edits, errors, texts, strict=True):
+        place = CONFIG[subject.at == CONNECTION]
         for wrong, by_product, text in zip(each, said, written, strict=True):
-            tree = _of_config(ask("parse", text)["tree"], subject, wrong)
-            by_parser = ask("parse", tree).get("error")
-            if bool(by_product) != bool(by_parser):
-                who = f"the product alone: {by_product[0]}" if by_product else f"the parser alone: {by_parser}"
-                problems.append(f"{subject.name} {wrong.name}: refused by {who}" if by_product or by_parser else "")
+            config = replace(wrong, keys=(*place, *wrong.keys)).made_of(ask("parse", text)["tree"])
+            difference = _difference(ask("parse whole", config), by_product)
+            right += not by_product and not difference
+            problems += [f"{subject.name} {wrong.name}: {difference}"] if difference else []
     require_none(_told(problems))
-    return f"{line}: {sum(map(len, edits))} wrong answers to {len(asked)} {what}, refused by both, differences 0"
+    wrong = sum(map(len, edits)) - right
+    return f"{line}: {wrong} wrong answers to {len(asked)} {what}, {right} that another option takes, differences 0"
 
 
 def _of_line(line: str) -> list[Check]:

@@ -20,7 +20,7 @@ OTHER_KIND: dict[str, Any] = {
 }
 """What OpenMetadata's models can't take for another: a number as text they would read."""
 
-PYTHON = {"text": str, "boolean": bool, "list": list, "map": dict, "secret": dict, "integer": int, "number": (int, float)}
+PYTHON = {"text": str, "boolean": bool, "secret": dict, "integer": int, "number": (int, float)}
 """What a right answer to a form without parts is."""
 
 Keys = tuple[str | int, ...]
@@ -31,6 +31,8 @@ class Wrong:
     """A change of a right answer; the same change is made to the config that came of it."""
 
     keys: Keys
+    place: str
+    """Of the form, wherever that is used: what a shared definition refuses in one connector it refuses in all."""
     value: Any = None
     drops: bool = False
 
@@ -67,28 +69,38 @@ def _is_of(form: Form, answer: Any, definitions: dict[str, Form]) -> bool:
         )
     if kind == "choice":
         return any(_is_of(option, answer, definitions) for option in form["options"])
+    if kind == "map":
+        return isinstance(answer, dict) and all(_is_of(form["values"], one, definitions) for one in answer.values())
+    if kind == "list":
+        return isinstance(answer, list) and all(_is_of(form["items"], one, definitions) for one in answer)
     if kind == "enum":
         return answer in form["values"]
     return isinstance(answer, PYTHON.get(kind, object))
 
 
-def wrongs(form: Form, answer: Any, definitions: dict[str, Form], keys: Keys = ()) -> Iterator[Wrong]:
+def wrongs(
+    form: Form, answer: Any, definitions: dict[str, Form], keys: Keys = (), place: str = ""
+) -> Iterator[Wrong]:
     """Of one right answer, outside in. A place in a map or a list is judged by its first entry."""
     kind = form["type"]
+
+    def inside(inner: Form, key: str | int) -> Iterator[Wrong]:
+        return wrongs(inner, answer[key], definitions, (*keys, key), f"{place}.{key}")
+
     if kind == "ref":
-        yield from wrongs(definitions[form["ref"]], answer, definitions, keys)
+        yield from wrongs(definitions[form["ref"]], answer, definitions, keys, form["ref"])
         return
     if keys and kind in OTHER_KIND:
-        yield Wrong(keys, OTHER_KIND[kind])
+        yield Wrong(keys, f"{place} of another kind", OTHER_KIND[kind])
     if kind == "object":
-        yield Wrong((*keys, UNKNOWN), 1)
-        yield from (Wrong((*keys, key), drops=True) for key in form.get("required", ()))
-        for key, inner in answer.items():
-            yield from wrongs(form["fields"][key], inner, definitions, (*keys, key))
+        yield Wrong((*keys, UNKNOWN), f"{place}.{UNKNOWN}", 1)
+        yield from (Wrong((*keys, key), f"{place} without {key}", drops=True) for key in form.get("required", ()))
+        for key in answer:
+            yield from inside(form["fields"][key], key)
     elif kind == "choice":
-        option = next(one for one in form["options"] if _is_of(one, answer, definitions))
-        yield from wrongs(option, answer, definitions, keys)
+        at = next(at for at, one in enumerate(form["options"]) if _is_of(one, answer, definitions))
+        yield from wrongs(form["options"][at], answer, definitions, keys, f"{place}/{at}")
     elif kind == "list":
-        yield from wrongs(form["items"], answer[0], definitions, (*keys, 0))
+        yield from inside(form["items"], 0)
     elif kind == "map":
-        yield from wrongs(form["values"], answer["name"], definitions, (*keys, "name"))
+        yield from inside(form["values"], next(iter(answer)))

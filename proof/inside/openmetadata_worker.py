@@ -45,6 +45,34 @@ def parse(config: Any) -> dict[str, Any]:
     return {"type": tree["source"]["type"], "class": type(parsed.source.sourceConfig.config).__name__, "tree": tree}
 
 
+def _plain(one: Any) -> Any:
+    """A model as its own dump would give it, except that a secret stays an object: dumps write it as text."""
+    fields = getattr(type(one), "model_fields", getattr(type(one), "__fields__", None))
+    if fields is not None:
+        tree = {field.alias or name: _plain(getattr(one, name)) for name, field in fields.items()}
+        return next(iter(tree.values())) if tree.keys() in ({"root"}, {"__root__"}) else tree
+    if isinstance(one, dict):
+        return {key: _plain(inner) for key, inner in one.items()}
+    return [_plain(inner) for inner in one] if isinstance(one, list) else one
+
+
+def _lost(given: Any, kept: Any, place: str = "") -> list[str]:
+    """The keys of a config that are not in what was made of it, and references to secrets that nobody will look up."""
+    if isinstance(given, dict) and isinstance(kept, dict):
+        missing = [f"{place}.{key}" for key in given if key not in kept]
+        return missing + [one for key in given if key in kept for one in _lost(given[key], kept[key], f"{place}.{key}")]
+    if isinstance(given, list) and isinstance(kept, list):
+        return [one for at, pair in enumerate(zip(given, kept)) for one in _lost(*pair, f"{place}.{at}")]
+    unread = isinstance(given, str) and given.startswith("secret:") and isinstance(kept, str)
+    return [f"{place} as a secret"] if unread else []
+
+
+def parse_whole(config: Any) -> dict[str, Any]:
+    """Some models leave out what they don't know instead of refusing it, so what is left of a config is told, too."""
+    parsed = parse_workflow_config_gracefully(copy.deepcopy(config))
+    return {"lost": _lost(config, _plain(parsed))}
+
+
 def import_class(path: str) -> dict[str, Any]:
     module, _, name = path.rpartition(".")
     return {"class": getattr(importlib.import_module(module), name).__name__}
@@ -65,6 +93,7 @@ def import_all(wanted: Any) -> dict[str, Any]:
 
 QUESTIONS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "parse": parse,
+    "parse whole": parse_whole,
     "import": import_class,
     "import all": import_all,
 }
