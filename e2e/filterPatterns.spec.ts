@@ -53,7 +53,7 @@ test('names can be tried, and what decides is named', async ({ page }) => {
     /raw_orders left out, no include fits$/,
     /orders_TMP left out by \.\*_tmp\$$/,
   ])
-  await expect(names).toHaveAccessibleDescription(/without what they are in/)
+  await expect(names).toHaveAccessibleDescription(/orders, not sales\.public\.orders/)
   await pattern.getByRole('textbox', { name: 'Excludes 1', exact: true }).fill('x')
   await expect(results.last()).toHaveText(/orders_TMP passes by orders/)
   await expectAccessible(page, 'filter patterns')

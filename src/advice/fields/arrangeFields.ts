@@ -31,18 +31,14 @@ const COMMON_OPTIONS = new RegExp(
   ].join('|'),
 )
 
-const FILTER_PATTERNS = 'Filter patterns'
+export const FILTER_PATTERNS = 'Filter patterns'
+const FULL_NAMES = 'useFqnForFiltering'
 const GROUPS: ReadonlyArray<readonly [string, RegExp]> = [
   [FILTER_PATTERNS, /FilterPattern$|^useFqnForFiltering$/],
   ['Certificates and encryption', /ssl|tls|certificate/i],
   ['Driver', /^(?:scheme|driver|connectionOptions|connectionArguments|connectionTimeout.*)$/],
 ]
 const REST = 'Other settings'
-
-const HELP: Record<string, string> = {
-  [FILTER_PATTERNS]:
-    'Python’s regular expressions, read from the beginning of a name; capitals do not matter. Without any, all are taken.',
-}
 
 const rank = (name: string) => (COMMON.includes(name) ? COMMON.indexOf(name) : COMMON.length)
 
@@ -62,7 +58,6 @@ export function orderedNames(form: ObjectField, value: Record<string, JsonTree>,
 
 export interface FieldGroup {
   title: string
-  help?: string
   names: string[]
 }
 
@@ -90,11 +85,12 @@ export function arrangeFields(
   const optional = names.filter((name) => !required.includes(name))
   const common = optional.filter((name) => COMMON.includes(name) || COMMON_OPTIONS.test(name))
   const groupOf = (name: string) => GROUPS.find(([, shape]) => shape.test(name))?.[0] ?? REST
+  // A switch for all patterns comes after them.
+  const ordered = optional.toSorted((left, right) => +(left === FULL_NAMES) - +(right === FULL_NAMES))
   const groups = [...GROUPS.map(([title]) => title), REST]
     .map((title) => ({
       title,
-      ...(HELP[title] !== undefined && { help: HELP[title] }),
-      names: optional.filter((name) => !common.includes(name) && groupOf(name) === title),
+      names: ordered.filter((name) => !common.includes(name) && groupOf(name) === title),
     }))
     .filter((group) => group.names.length > 0)
   return { required, common, groups }

@@ -236,9 +236,17 @@ describe('CPython says the same', () => {
     ['expressions with odd parts', expression(6)],
     ['real ones, damaged', damaged],
     ['any characters', soup],
+    ['any text', fc.string({ unit: 'grapheme', maxLength: 12 })],
     ['real ones as they are', pieces(...REAL)],
   ])('%s', (_what, patterns) => {
     expectNoProblems({ values: fc.record({ pattern: patterns, names }), runs, problems })
+  })
+
+  test('an expression however long or deep is answered, too', () => {
+    const long = `(${Array.from({ length: 200_000 }, () => 'a').join('|')})`
+    expect(pythonRegexProblem(long)).toBeUndefined()
+    expect(pythonMatch('a'.repeat(100_000), 'a'.repeat(100_000))).toBe('unknown')
+    expect(pythonRegexProblem('('.repeat(50_000))?.message).toContain('stand in each other')
   })
 
   test('and there were enough of each kind', () => {

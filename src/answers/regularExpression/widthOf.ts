@@ -11,10 +11,8 @@ const sum = (widths: Width[]): Width => ({
   most: widths.reduce((all, { most }) => all + most, 0),
 })
 
-const either = (widths: Width[]): Width => ({
-  least: Math.min(...widths.map(({ least }) => least)),
-  most: Math.max(...widths.map(({ most }) => most)),
-})
+const either = (widths: Width[]): Width =>
+  widths.reduce((all, { least, most }) => ({ least: Math.min(all.least, least), most: Math.max(all.most, most) }))
 
 // Infinity times 0 is not a number; nothing repeated without end is nothing.
 const times = (width: number, count: number) => (width === 0 || count === 0 ? 0 : width * count)

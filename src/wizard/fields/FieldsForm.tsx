@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useMemo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { arrangeFields, type FieldGroup, optionParts } from '../../advice/fields/arrangeFields'
+import { arrangeFields, FILTER_PATTERNS, type FieldGroup, optionParts } from '../../advice/fields/arrangeFields'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import type { ObjectField } from '../../catalog/field'
@@ -20,6 +20,13 @@ interface Props {
   show: 'common' | 'required'
   /** Of a pipeline's options; a connection has none. */
   configType?: string
+}
+
+const PATTERNS_HELP: Record<Props['show'], string> = {
+  required:
+    'A name is taken when an include fits and no exclude does; without any, all are. These are Python’s regular expressions, read from the beginning of a name; capitals do not matter.',
+  // Only QlikCloud's projects and a few tests of a connection look at them (service_connection.*FilterPattern, 1.7 to 2.0).
+  common: 'Hardly any run looks at these: set them in the pipeline’s options.',
 }
 
 /**
@@ -49,7 +56,7 @@ export function FieldsForm({ line, form, name, show, configType }: Props) {
   )
   const arrangement = arrangeFields(form, value, definitions)
   const { required, common, groups } = arrangement
-  const fold = (title: string, parts: FieldGroup[], help?: string) => {
+  const fold = (title: string, parts: FieldGroup[]) => {
     const names = parts.flatMap((part) => part.names)
     if (names.length === 0) return null
     const count = names.filter((key) => value[key] !== undefined).length
@@ -57,7 +64,7 @@ export function FieldsForm({ line, form, name, show, configType }: Props) {
       <OpenOnError
         key={title}
         header={title}
-        {...(help !== undefined && { description: help })}
+        {...(title === FILTER_PATTERNS && { description: PATTERNS_HELP.required })}
         {...(count > 0 && { counter: `(${count} set)` })}
         paths={names.map((key) => `${name}.${key}`)}
       >
@@ -69,7 +76,9 @@ export function FieldsForm({ line, form, name, show, configType }: Props) {
                   {part.title}
                 </Box>
               )}
-              {part.help !== help && <Box color="text-body-secondary">{part.help}</Box>}
+              {part.title === FILTER_PATTERNS && show === 'common' && (
+                <Box color="text-body-secondary">{PATTERNS_HELP.common}</Box>
+              )}
               {fields(part.names)}
             </SpaceBetween>
           ))}
@@ -83,7 +92,7 @@ export function FieldsForm({ line, form, name, show, configType }: Props) {
         {show === 'common' ? fields([...required, ...common]) : required.length > 0 && fields(required)}
         {show === 'common'
           ? fold('More settings', groups)
-          : optionParts(arrangement).map((group) => fold(group.title, [group], group.help))}
+          : optionParts(arrangement).map((group) => fold(group.title, [group]))}
       </SpaceBetween>
     </FieldsContext>
   )

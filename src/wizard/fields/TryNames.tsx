@@ -11,11 +11,20 @@ import { useFields } from './fieldControl'
 /** More would make the page slow with each key, and nobody reads them. */
 const MOST_NAMES = 100
 
-/** The names of what a thing is in, from the service on, as OpenMetadata puts them before its own. */
-const INSIDE: Record<string, string> = {
-  schemaFilterPattern: 'sales.',
-  tableFilterPattern: 'sales.public.',
-  storedProcedureFilterPattern: 'sales.public.',
+/** A name of each kind, and what OpenMetadata puts between it and the service when full names are matched. */
+const EXAMPLES: Record<string, readonly [around: string, name: string]> = {
+  databaseFilterPattern: ['', 'sales'],
+  schemaFilterPattern: ['sales.', 'public'],
+  tableFilterPattern: ['sales.public.', 'orders'],
+  storedProcedureFilterPattern: ['sales.public.', 'refresh'],
+}
+
+function nameForm(field: string, service: string, fullNames: boolean): string {
+  const known = EXAMPLES[field]
+  if (!known) return fullNames ? `Full names, one a line, beginning with ${service}.` : 'Plain names, one a line.'
+  const [around, name] = known
+  if (fullNames) return `Full names, one a line: ${service}.${around}${name}.`
+  return `Plain names, one a line: ${name}${around === '' ? '' : `, not ${around}${name}`}.`
 }
 
 const TYPES = { taken: 'success', leftOut: 'stopped', unknown: 'warning' } as const
@@ -43,16 +52,10 @@ export function TryNames({ title, field, pattern, way }: Props) {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const example = `${service || 'my_service'}.${INSIDE[field] ?? ''}name`
   return (
     <ExpandableSection variant="footer" headerText="Try it" headerAriaLabel={`Try ${title}`}>
       <SpaceBetween size="xs">
-        <FormField
-          label="Names to try"
-          constraintText={
-            filters.fullNames ? `One a line, in full: ${example}.` : 'One a line, without what they are in.'
-          }
-        >
+        <FormField label="Names to try" constraintText={nameForm(field, service || 'my_service', filters.fullNames)}>
           <Textarea
             value={text}
             rows={3}
