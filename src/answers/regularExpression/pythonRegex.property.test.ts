@@ -109,6 +109,7 @@ const odd = pieces(
   ],
   ...[
     '(?P<é>a)',
+    '(?<=(?<=a)(b)\\1)',
     '\\',
     '|',
     '||',
@@ -240,6 +241,47 @@ describe('CPython says the same', () => {
     ['real ones as they are', pieces(...REAL)],
   ])('%s', (_what, patterns) => {
     expectNoProblems({ values: fc.record({ pattern: patterns, names }), runs, problems })
+  })
+
+  test('where a browser would say something else', () => {
+    const pairs = [
+      ...[
+        ['(?a:é)', 'É'],
+        ['é', 'É'],
+        ['(?a)\\w', 'é'],
+        ['\\w', 'é'],
+        ['\\s', '\x1c'],
+        ['\\s', '\ufeff'],
+        ['\\d', '٣'],
+      ],
+      ...[
+        ['a$', 'a\n'],
+        ['a\\Z', 'a\n'],
+        ['(?:(a)x|a)(?(1)c|b)', 'ab'],
+        ['(a)?b\\1', 'b'],
+        ['(?:(a)|b)*\\1$', 'aba'],
+      ],
+      ...[
+        ['(?:a?)*?b', 'aab'],
+        ['(?:|a)+b', 'ab'],
+        ['(?i)K', '\u212a'],
+        ['[a-z]', '\u212a'],
+        ['(k)\\1', 'k\u212a'],
+      ],
+      ...[
+        ['(?<=a)b', 'ab'],
+        ['a(?<=(?<=a))b', 'ab'],
+        ['.', '🎈'],
+        ['^.$', '🎈'],
+        ['[^a]', 'A'],
+        ['(?-i:a)', 'A'],
+        ['İ', 'i'],
+        ['(?a)\\w', '\u212a'],
+        ['(?a)(é)\\1', 'éÉ'],
+      ],
+    ]
+    const cases = pairs.map(([pattern = '', name = '']) => ({ pattern, names: [name] }))
+    expect(problems(cases).filter((problem) => problem !== undefined)).toEqual([])
   })
 
   test('an expression however long or deep is answered, too', () => {
