@@ -22,6 +22,8 @@ class Case:
     release: Release
     example: str
     layout: str = "separate"
+    one_dag: bool = False
+    """One DAG with a task for each pipeline of the service."""
     awkward: bool = False
     """With text in its options that Python, YAML, JSON and Jinja would each take for something else."""
     server: str = field(default_factory=lambda: openmetadata().server)
@@ -29,7 +31,8 @@ class Case:
     @property
     def variant(self) -> str:
         layout = "" if self.layout == "separate" else f"-{self.layout}"
-        return f"{self.example}{layout}{'-awkward' if self.awkward else ''}"
+        one = "-one-dag" if self.one_dag else ""
+        return f"{self.example}{layout}{one}{'-awkward' if self.awkward else ''}"
 
     @property
     def name(self) -> str:

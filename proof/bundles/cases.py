@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bundles.case import EXAMPLES, LAYOUTS, Case
 from bundles.verdict import verdict
 from outcome import Failed
-from versions import Release
+from versions import Release, releases
 
 
 def _server(release: Release, example: str) -> str | None:
@@ -16,12 +16,18 @@ def _server(release: Release, example: str) -> str | None:
 
 
 def _cases_of(release: Release) -> Iterator[Case]:
-    """Each example that is allowed, in each layout, and awkward text where most programs read it on its way."""
+    """Each example that is allowed, in each layout; one DAG for its service, the layouts taking turns from release to
+    release; and awkward text where most programs read it on its way.
+    """
     servers = {example: _server(release, example) for example in EXAMPLES}
     for layout in LAYOUTS:
         for example, server in servers.items():
             if server:
                 yield Case(release, example, layout, server=server)
+    turn = [one.name for one in releases()].index(release.name)
+    for number, (example, server) in enumerate(servers.items()):
+        if server:
+            yield Case(release, example, LAYOUTS[(turn + number) % len(LAYOUTS)], one_dag=True, server=server)
     for layout in LAYOUTS:
         if servers["ecs"]:
             yield Case(release, "ecs", layout, awkward=True, server=servers["ecs"])

@@ -7,6 +7,7 @@ from bundles.bundle import Bundle
 from bundles.case import operator_of
 from checks.handed_over import handed_over_problems
 from checks.load import load
+from checks.order import order_problems
 from checks.plugin import plugin_problems
 from outcome import require_none
 from versions import Release
@@ -50,11 +51,12 @@ def _dag_problems(bundle: Bundle, dag: dict[str, Any]) -> Iterator[str]:
         yield "has no doc_md"
     if not dag["tasks"]:
         yield "has no task"
-    asked = bundle.pipeline_of(dag["file"])
+    asked = bundle.pipelines_of_dag(dag["file"])
     if not asked:
         yield "is for no pipeline of answers.json"
-    elif dag["schedule"] != asked.schedule:
-        yield f"runs on {dag['schedule']!r}, asked was {asked.schedule!r}"
+    elif dag["schedule"] != asked[0].schedule:
+        yield f"runs on {dag['schedule']!r}, asked was {asked[0].schedule!r}"
+    yield from order_problems(bundle, dag)
 
 
 def _task_problems(task: dict[str, Any], approach: str, release: Release) -> Iterator[str]:
@@ -79,7 +81,8 @@ def _problems(bundle: Bundle, release: Release, facts: dict[str, Any]) -> Iterat
         for task in dag["tasks"]:
             problems = _task_problems(task, bundle.approach, release)
             yield from (f"{dag['id']}.{task['id']} {problem}" for problem in problems)
-    missing = bundle.pipelines_without(file.name for file in bundle.dag_files())
+    tasks = [bundle.task_file(dag["file"], task["id"]) for dag in facts["dags"] for task in dag["tasks"]]
+    missing = bundle.pipelines_without([*(file.name for file in bundle.dag_files()), *tasks])
     yield from (f"there is no DAG file for {name}" for name in missing)
     if facts["plugins"]:
         yield from plugin_problems(facts["plugins"])

@@ -18,7 +18,8 @@ def _handed_over(bundle: Bundle, release: Release) -> Iterator[tuple[str, Any]]:
     """What a task hands over when it runs: the file as it was read and rendered, or the inline layout's own text."""
     for dag in load(bundle, release)["dags"]:
         for task in dag["tasks"]:
-            yield from ((f"dags/{dag['file']}", config) for config in task["handed_over"].get("config", []))
+            name = f"dags/{bundle.task_file(dag['file'], task['id'])}"
+            yield from ((name, config) for config in task["handed_over"].get("config", []))
 
 
 def _in_task_definitions(bundle: Bundle) -> Iterator[tuple[str, Any]]:

@@ -34,16 +34,17 @@ def _class_problems(bundle: Bundle, file: Path, named: set[str], ask: Ask) -> It
         answer = ask("import", path)
         if "error" in answer:
             yield f"{path}: {answer['error']}"
-    pipeline = bundle.pipeline_of(file.name)
-    if pipeline and EXPECTED[pipeline.kind] not in named:
+    for pipeline in bundle.pipelines_of_dag(file.name):
+        if EXPECTED[pipeline.kind] in named:
+            continue
         yield f"{file.name} names {', '.join(sorted(named)) or 'no class'}, meant was {EXPECTED[pipeline.kind]}"
 
 
 def _image_problems(bundle: Bundle, release: Release) -> Iterator[str]:
     """In the image main.py picks the class, by the variable pipelineType (facts: OpenMetadata, §5)."""
     for dag in load(bundle, release)["dags"]:
-        pipeline = bundle.pipeline_of(dag["file"])
         for task in dag["tasks"]:
+            pipeline = bundle.pipeline_of(bundle.task_file(dag["file"], task["id"]))
             said = task["handed_over"].get("pipeline_type")
             if pipeline and said != pipeline.kind:
                 yield f"{dag['id']} has pipelineType {said!r}, meant was {pipeline.kind!r}"

@@ -1,9 +1,18 @@
 """Faults in the writers of DAGs and of the plugin."""
 
 from mutations.edit import Edit
-from mutations.judges import airflow_load
+from mutations.judges import airflow_load, openmetadata_parse
 from mutations.mutation import Mutation
-from mutations.samples import ECS_2, ECS_3_LONG, ECS_OLD_HOSTILE, PYTHON_2, PYTHON_3, VIRTUALENV_2, VIRTUALENV_3
+from mutations.samples import (
+    ECS_2,
+    ECS_3_LONG,
+    ECS_OLD_HOSTILE,
+    PYTHON_2,
+    PYTHON_3,
+    PYTHON_ONE_DAG,
+    VIRTUALENV_2,
+    VIRTUALENV_3,
+)
 
 DAGS = "src/bundle/dags"
 PARTS, STEPS, TASKS = f"{DAGS}/dagParts.ts", f"{DAGS}/workflowSteps.ts", f"{DAGS}/taskCode.ts"
@@ -66,6 +75,23 @@ ARGUMENTS = [
     ),
 ]
 
+ORDER = [
+    Mutation(
+        "the tasks of a DAG side by side",
+        Edit(TASKS, "first.map((name)", "first.slice(1).map((name)"),
+        PYTHON_ONE_DAG,
+        airflow_load,
+        r"has run_lineage wait for \['run_metadata_2'\]",
+    ),
+    Mutation(
+        "a task with the config of another",
+        Edit(TASKS, "literal(pipeline.configPath.", "literal(dag.pipelines[0]?.configPath."),
+        PYTHON_ONE_DAG,
+        openmetadata_parse,
+        r"meant was DatabaseServiceQueryLineagePipeline|hands over something else",
+    ),
+]
+
 CALLABLES = [
     Mutation(
         "OpenMetadata imported while the DAG is read",
@@ -116,4 +142,4 @@ PLUGINS = [
     ),
 ]
 
-DAG_MUTATIONS = [*ARGUMENTS, *CALLABLES, *PLUGINS]
+DAG_MUTATIONS = [*ARGUMENTS, *ORDER, *CALLABLES, *PLUGINS]

@@ -73,6 +73,7 @@ def _with_words_of_yaml(answers: dict[str, Any]) -> None:
 
 
 PYTHON_2 = Sample("python-2.10.3", Case(release("2.10.3"), "python"))
+PYTHON_ONE_DAG = Sample("python-2.10.3-one-dag", Case(release("2.10.3"), "python", one_dag=True))
 PYTHON_3 = Sample("python-3.0.6", Case(release("3.0.6"), "python"))
 PYTHON_3_INLINE = Sample("python-3.0.6-inline", Case(release("3.0.6"), "python", "inline"))
 ECS_OLD_HOSTILE = Sample("ecs-2.9.2-hostile", Case(release("2.9.2"), "ecs"), _named_hostile)

@@ -5,6 +5,7 @@ from versions import release
 
 PYTHON_2 = Case(release("2.10.3"), "python")
 PYTHON_3 = Case(release("3.0.6"), "python")
+PYTHON_ONE_DAG = Case(release("2.10.3"), "python", one_dag=True)
 INLINE_2 = Case(release("2.10.3"), "python", "inline")
 AWKWARD_2 = Case(release("2.11.0"), "ecs", awkward=True)
 ECS_2 = Case(release("2.11.0"), "ecs")

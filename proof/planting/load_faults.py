@@ -1,6 +1,6 @@
 """Faults that Airflow itself must show: what the published recipes do (facts: Airflow, §0 and §2), and slips."""
 
-from planting.cases import ECS_2, PYTHON_2, PYTHON_3, VIRTUALENV_2, VIRTUALENV_3, VIRTUALENV_BROUGHT
+from planting.cases import ECS_2, PYTHON_2, PYTHON_3, PYTHON_ONE_DAG, VIRTUALENV_2, VIRTUALENV_3, VIRTUALENV_BROUGHT
 from planting.edit import at_top_of_dag, in_dag, with_argument, with_file, without_file, without_requirements
 from planting.fault import Fault
 from planting.plugin import plugin_patching
@@ -28,6 +28,30 @@ DAG_ARGUMENTS = [
     Fault("no tags", PYTHON_2, r"has no tags", with_argument("tags", "None")),
     Fault("no doc_md", PYTHON_2, r"has no doc_md", with_argument("doc_md", "None")),
     Fault("another schedule", PYTHON_2, r"runs on '1 1 1 1 \*', asked", with_argument("schedule", '"1 1 1 1 *"')),
+]
+
+SERVICE = "redshift_prod"
+"""The example's, after which its one DAG is named."""
+
+ORDER = [
+    Fault(
+        "lineage beside metadata",
+        PYTHON_ONE_DAG,
+        r"has run_lineage wait for \['run_metadata_2'\], meant was \['run_metadata', 'run_metadata_2'\]",
+        in_dag(r"run_metadata >> \[run_profiler, run_lineage\]", "run_metadata >> run_profiler", kind=SERVICE),
+    ),
+    Fault(
+        "others after metadata that failed",
+        PYTHON_ONE_DAG,
+        r"has run_profiler run on all_done",
+        in_dag(r'(task_id="run_profiler",)', r'\1 trigger_rule="all_done",', kind=SERVICE),
+    ),
+    Fault(
+        "another task's retries",
+        PYTHON_ONE_DAG,
+        r"has 3 retries of run_lineage, asked were 2",
+        in_dag(r"retries=2", "retries=3", kind=SERVICE),
+    ),
 ]
 
 TASK_ARGUMENTS = [
@@ -91,4 +115,4 @@ PLUGINS = [
     ),
 ]
 
-LOAD_FAULTS = [*IMPORTS, *DAG_ARGUMENTS, *TASK_ARGUMENTS, *RUNNING, *FILES, *PLUGINS]
+LOAD_FAULTS = [*IMPORTS, *DAG_ARGUMENTS, *ORDER, *TASK_ARGUMENTS, *RUNNING, *FILES, *PLUGINS]

@@ -33,7 +33,9 @@ def _service(case: RunCase, source: Source) -> dict[str, Any]:
     # One retry, soon: what fails is failed without a long wait, and that it is tried again is seen, too.
     retried = {"retries": 1, "retryDelaySeconds": 1}
     pipelines = [{"type": one, **retried, "options": OPTIONS.get(one, {})} for one in case.pipelines]
-    return {"name": SERVICE, "connector": "Postgres", "connection": connection, "pipelines": pipelines}
+    # In one DAG the last is asked for first: the order must come of the DAG.
+    asked = {"dags": {"kind": "one"}, "pipelines": pipelines[::-1]} if case.one_dag else {"pipelines": pipelines}
+    return {"name": SERVICE, "connector": "Postgres", "connection": connection, **asked}
 
 
 def _approach(case: RunCase, folder: Path) -> dict[str, Any]:

@@ -23,6 +23,8 @@ class RunCase:
     plugin: bool = False
     venv_cache: bool = False
     """A virtualenv that the second DAG takes over from the first."""
+    one_dag: bool = False
+    """All pipelines as tasks of one DAG, which is run once."""
 
     @property
     def region(self) -> str:
@@ -39,6 +41,7 @@ class RunCase:
             self.partition: self.partition != "aws",
             "plugin": self.plugin,
             "venv cache": self.venv_cache,
+            "one DAG": self.one_dag,
         }
         how = ", ".join([self.store, self.layout, *(word for word, is_so in unusual.items() if is_so)])
         what = f"{self.release_name} {self.line.ingestion} Postgres {'+'.join(self.pipelines)}"

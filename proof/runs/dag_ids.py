@@ -17,7 +17,9 @@ def _dag_id(file: Path) -> str:
 
 def dag_ids(bundle: Bundle) -> dict[str, str]:
     """By the pipeline's type, for a bundle with one service."""
-    found = {pipeline.kind: _dag_id(file) for file in bundle.dag_files() if (pipeline := bundle.pipeline_of(file.name))}
+    found = {
+        pipeline.kind: _dag_id(file) for file in bundle.dag_files() for pipeline in bundle.pipelines_of_dag(file.name)
+    }
     missing = [pipeline.kind for pipeline in bundle.pipelines if pipeline.kind not in found]
     if missing:
         raise Failed(f"no DAG for {', '.join(missing)}")

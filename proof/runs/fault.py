@@ -51,12 +51,12 @@ def edited(current: Stage, name: str, old: str, new: str) -> None:
 def see_caught(fault: RunFault) -> str:
     with stage(fault.case, fault.check_name) as current:
         fault.put_secrets(current)
-        *before, last = fault.case.pipelines
+        *before, last = [fault.case.pipelines[-1]] if fault.case.one_dag else fault.case.pipelines
         for pipeline in before:
             run_pipeline(current, pipeline)
         fault.plant(current)
         run = run_pipeline(current, last)
-        found = [*problems(current, last, run), *(plugin_problems(current, run) if fault.case.plugin else [])]
+        found = [*problems(current, [last], run), *(plugin_problems(current, run) if fault.case.plugin else [])]
     if fault.green != (set(run.tasks.values()) == {"success"}):
         raise Failed(f"meant was a task that {'succeeds' if fault.green else 'fails'}, recorded is {run.tasks}")
     missed = [pattern for pattern in fault.found if not any(re.search(pattern, one) for one in found)]

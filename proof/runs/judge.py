@@ -1,5 +1,7 @@
 """What is wrong about a DAG that was run, by what was recorded, what arrived and where secrets stand."""
 
+from collections.abc import Sequence
+
 from packaging.version import Version
 
 from rig.openmetadata.arrived import flush_problems, lineage_problems, metadata_problems, profile_problems
@@ -72,11 +74,23 @@ def denied(stage: Stage) -> list[str]:
     ]
 
 
-def problems(stage: Stage, pipeline: str, run: DagRun) -> list[str]:
+def order_problems(run: DagRun) -> list[str]:
+    """In one DAG nothing begins before metadata has ended."""
+    first = run.instances["run_metadata"]
+    early = [
+        task
+        for task, instance in run.instances.items()
+        if instance is not first and (not instance.started or not first.ended or instance.started < first.ended)
+    ]
+    return [f"{task} began before metadata had ended" for task in early]
+
+
+def problems(stage: Stage, pipelines: Sequence[str], run: DagRun) -> list[str]:
+    """`pipelines` are those that the run has run."""
     return [
         *task_problems(run),
         *denied(stage),
-        *ARRIVED[pipeline](stage.api, SERVICE),
+        *(problem for pipeline in pipelines for problem in ARRIVED[pipeline](stage.api, SERVICE)),
         *flush_problems(run.log),
         *_stored_problems(stage),
         *sent_problems(stage),

@@ -26,6 +26,9 @@ _one_at_a_time = Lock()
 class TaskInstance:
     state: str | None
     tries: int
+    started: str | None = None
+    ended: str | None = None
+    """In the database's own words, which sort as the times do."""
 
 
 def _migrate(release: Release) -> list[str]:
@@ -67,8 +70,10 @@ def _opened(home: Path) -> Iterator[sqlite3.Connection]:
 def task_instances(home: Path, dag_id: str) -> dict[str, TaskInstance]:
     """As Airflow recorded them. Its exit codes are no answer: 3.x exits 0 after a failure (facts: Airflow, §8)."""
     with _opened(home) as database:
-        rows = database.execute("SELECT task_id, state, try_number FROM task_instance WHERE dag_id = ?", (dag_id,))
-        return {task: TaskInstance(state, tries) for task, state, tries in rows}
+        rows = database.execute(
+            "SELECT task_id, state, try_number, start_date, end_date FROM task_instance WHERE dag_id = ?", (dag_id,)
+        )
+        return {task: TaskInstance(*recorded) for task, *recorded in rows}
 
 
 def stored_rows(home: Path, table: str) -> list[dict[str, object]]:

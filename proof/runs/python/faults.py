@@ -1,6 +1,7 @@
 """Faults in what a DAG with PythonOperator runs with, in its secrets, its rights and its config."""
 
 import json
+from dataclasses import replace
 
 from installs.catalog import lines
 from runs.answers import PASSWORD
@@ -48,6 +49,12 @@ def faults() -> list[RunFault]:
             "the secret holds another password",
             metadata,
             (r"run_metadata is failed after try 2", r"customers did not arrive"),
+            put_secrets=lambda current: current.put_secrets(password="another"),
+        ),
+        RunFault(
+            "metadata fails in one DAG with lineage",
+            replace(lineage, one_dag=True),
+            (r"run_metadata is failed after try 2", r"run_lineage is upstream_failed after try 0"),
             put_secrets=lambda current: current.put_secrets(password="another"),
         ),
         RunFault(

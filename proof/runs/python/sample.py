@@ -11,5 +11,5 @@ def sample() -> list[RunCase]:
         RunCase("python", "2.10.3", line["1.12"], ("metadata", "lineage", "profiler")),
         RunCase("python", "2.11.0", line["1.9"], store="parameter-store", layout="inline"),
         RunCase("python", "3.0.6", line["1.12"], layout="inline", partition="aws-cn"),
-        RunCase("python", "3.3.1", line["2.0"], ("metadata", "lineage", "profiler")),
+        RunCase("python", "3.3.1", line["2.0"], ("metadata", "lineage", "profiler"), one_dag=True),
     ]
