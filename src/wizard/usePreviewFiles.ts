@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { withPlaceholders } from '../answers/withPlaceholders'
 import { generateBundle } from '../bundle/generateBundle'
 import type { GeneratedFile } from '../bundle/generatedFile'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
 import { useAnswers } from './state/answersContext'
 import { useLastKnown } from './state/useLastKnown'
+import { type Cost, timed, useUnhurried } from './state/useUnhurried'
 
 interface PreviewFiles {
   files: GeneratedFile[]
@@ -19,13 +20,15 @@ interface ShownFiles extends PreviewFiles {
 
 const NO_FILES: PreviewFiles = { files: [], missing: [], failed: false }
 
+const cost: Cost = { ms: 0 }
+
 /** The last page asks in three places; the answers are one object, so their files are made once. */
 const made = new WeakMap<object, { catalog: LoadedCatalog; result: PreviewFiles }>()
 
 function filesOnce(values: Record<string, unknown>, catalog: LoadedCatalog): PreviewFiles {
   const known = made.get(values)
   if (known?.catalog === catalog) return known.result
-  const result = filesFor(values, catalog)
+  const result = timed(cost, () => filesFor(values, catalog))
   made.set(values, { catalog, result })
   return result
 }
@@ -44,7 +47,10 @@ function filesFor(values: Record<string, unknown>, catalog: LoadedCatalog): Prev
 export function usePreviewFiles(): ShownFiles {
   const { values, replaced, catalog } = useAnswers()
   // Together, so that the count never belongs to other answers than the files.
-  const deferred = useDeferredValue(useMemo(() => ({ values, replaced }), [values, replaced]))
+  const deferred = useUnhurried(
+    useMemo(() => ({ values, replaced }), [values, replaced]),
+    cost,
+  )
   // The files stay while another catalog is on its way: what the change of release changed in them can be marked then.
   const shown = useLastKnown(useMemo(() => catalog && { ...deferred, catalog }, [deferred, catalog]))
   return useMemo(

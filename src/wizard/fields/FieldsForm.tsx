@@ -50,7 +50,7 @@ export function FieldsForm({ line, form, name, show, configType }: Props) {
   )
   // A change is written where it happened, so that its errors are shown at once; a key that goes, in its parent.
   const onChange: ControlProps['onChange'] = (next, at = { path: name, value: next ?? {} }) =>
-    setValue(at.path, at.value, { shouldDirty: true, shouldTouch: true, shouldValidate: true })
+    setValue(at.path, at.value, { shouldDirty: true })
   const fields = (names: string[]) => (
     <ObjectFields form={form} names={names} path={name} value={value} onChange={onChange} />
   )

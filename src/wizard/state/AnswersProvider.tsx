@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Finding } from '../../advice/finding'
 import { createErrorsByPath, ErrorsByPathContext } from '../../components/errorsByPath'
@@ -9,8 +9,11 @@ import { useDraft } from './useDraft'
 import { useFormSnapshot } from './useFormSnapshot'
 import { useLastKnown } from './useLastKnown'
 import type { CatalogSoFar } from './useLoadedCatalog'
+import { type Cost, timed, useUnhurried } from './useUnhurried'
 
 const NOTHING_CHECKED: ReturnType<Check> = { findings: [] }
+
+const cost: Cost = { ms: 0 }
 
 /** The first message of a path stays: the schema's come before the rules'. */
 const messagesByPath = (findings: Finding[]) =>
@@ -39,11 +42,11 @@ export function AnswersProvider({ line, catalog, check, catalogFailed, children 
   )
   const checkNow = useCallback(() => check?.(form.getValues()).findings, [form, check])
 
-  const deferred = useDeferredValue(values)
+  const deferred = useUnhurried(values, cost)
   // What was found stays while another catalog is on its way, so that messages do not come and go with the release.
   const judged = useLastKnown(useMemo(() => check && { values: deferred, check }, [deferred, check]))
   const { findings, answers } = useMemo(
-    () => (judged && !catalogFailed ? judged.check(judged.values) : NOTHING_CHECKED),
+    () => (judged && !catalogFailed ? timed(cost, () => judged.check(judged.values)) : NOTHING_CHECKED),
     [judged, catalogFailed],
   )
 
