@@ -6,7 +6,7 @@ import { continueButton, goToStep, heading, openExample, openWizard, preview, ST
 
 /** Opens every fold of the services step, the ones within others included. */
 async function unfold(page: Page): Promise<void> {
-  for (const name of ['More settings', 'Options', 'Retries and timeout']) {
+  for (const name of [/^profiler/, 'More settings', 'Options', 'Retries and timeout']) {
     const fold = page.getByRole('main').getByRole('button', { name, expanded: false }).first()
     if (await fold.isVisible()) await fold.click()
   }

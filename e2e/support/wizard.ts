@@ -47,6 +47,17 @@ export async function answersMenu(page: Page, entry: RegExp): Promise<void> {
   await page.getByRole('menuitem', { name: entry }).click()
 }
 
+/** Opens answers as a file that somebody kept, and the step to look at. */
+export async function openAnswers(page: Page, answers: object, step: StepTitle): Promise<void> {
+  await openWizard(page)
+  const chooser = page.waitForEvent('filechooser')
+  await answersMenu(page, /^Open answers\.json/)
+  const buffer = Buffer.from(JSON.stringify(answers))
+  await (await chooser).setFiles({ name: 'answers.json', mimeType: 'application/json', buffer })
+  await expect(page.getByRole('status').filter({ hasText: 'answers.json is open' })).toBeVisible()
+  await goToStep(page, step)
+}
+
 export function downloadBundle(page: Page): Promise<Download> {
   return downloadBy(page, () => page.getByRole('button', { name: 'Download bundle' }).click())
 }

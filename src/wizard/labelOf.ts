@@ -1,3 +1,4 @@
+import { textAt, valueAt } from '../components/dottedPath'
 import { describedTitles, type LabelSource } from './describedTitles'
 
 /** In the order in which the pages ask. */
@@ -60,10 +61,18 @@ const PARTS: Record<string, string> = {
   timeoutMinutes: 'timeout',
 }
 
+/** A number says enough of one service or a blank one; among several the name is what they are known by. */
+function serviceWords(index: number, { values }: LabelSource): string {
+  const services = valueAt(values, 'services')
+  const name = textAt(values, `services.${index}.name`).trim()
+  const several = Array.isArray(services) && services.length > 1
+  return several && name !== '' ? `Service ${index + 1} (${name})` : `Service ${index + 1}`
+}
+
 function inService(path: string, source: LabelSource): string {
   const keys = path.split('.')
   const [, service, part, pipeline, below] = keys
-  const of = `Service ${Number(service) + 1}`
+  const of = serviceWords(Number(service), source)
   const titles = (depth: number) => describedTitles(keys.slice(0, depth).join('.'), keys.slice(depth), source)
   if (part === 'pipelines' && pipeline !== undefined) {
     const named = below === 'options' && keys.length > 5 ? titles(5) : [PARTS[below ?? ''] ?? below]

@@ -3,6 +3,7 @@ import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import type { Finding, Severity } from '../../advice/finding'
+import { useFirstFew } from '../../components/useFirstFew'
 import { FindingItem } from '../FindingItem'
 import { errorsOnce, sortFindings } from '../sortFindings'
 import { FINDINGS_ID } from '../useFix'
@@ -15,6 +16,25 @@ const GROUPS: { severity: Severity; title: string }[] = [
 ]
 
 const keyOf = ({ path, message }: Finding) => `${path} ${message}`
+
+const MOST_SHOWN = 20
+
+function FindingGroup({ title, findings }: { title: string; findings: Finding[] }) {
+  const { shown, more } = useFirstFew(findings, MOST_SHOWN)
+  return (
+    <div>
+      <h3 className="findings-title">
+        {title} ({findings.length})
+      </h3>
+      <ul className="findings">
+        {shown.map((finding) => (
+          <FindingItem key={keyOf(finding)} finding={finding} />
+        ))}
+      </ul>
+      {more}
+    </div>
+  )
+}
 
 /** What there is to say about the answers, worst first. Takes the focus when a download was asked for too early. */
 export function FindingsList() {
@@ -29,20 +49,7 @@ export function FindingsList() {
               severity === 'error'
                 ? errorsOnce(findings)
                 : sortFindings(findings.filter((row) => row.severity === severity))
-            return (
-              group.length > 0 && (
-                <div key={severity}>
-                  <h3 className="findings-title">
-                    {title} ({group.length})
-                  </h3>
-                  <ul className="findings">
-                    {group.map((finding) => (
-                      <FindingItem key={keyOf(finding)} finding={finding} />
-                    ))}
-                  </ul>
-                </div>
-              )
-            )
+            return group.length > 0 && <FindingGroup key={severity} title={title} findings={group} />
           })}
         </SpaceBetween>
       </Container>

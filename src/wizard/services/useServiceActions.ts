@@ -40,17 +40,17 @@ export function useServiceActions(list: ServiceList, choose: (ids: string[]) => 
       }
       if (action === 'copy') {
         const { list: after, copies } = copied(before, ids, newServiceId)
-        const [first] = copies
+        const names = copies.map(({ service }) => textAt(service, 'name')).filter(Boolean)
+        const fromForm = openService !== undefined || before.length === 1
         flushSync(() => {
           list.write(after)
-          choose(copies.map(({ id }) => id))
-          if (first)
-            setDone({
-              text: `${nameOrCount(about)} ${were(about)} copied${copies.length === 1 ? ` as ${textAt(first.service, 'name')}` : ''}.`,
-            })
+          if (!fromForm) choose(copies.map(({ id }) => id))
+          setDone({
+            text: `${nameOrCount(about)} ${were(about)} copied${names.length === 1 ? ` as ${names[0]}` : ''}.`,
+          })
         })
-        if (first && (openService !== undefined || before.length === 1))
-          goTo('services', `services.${after.indexOf(first)}.name`)
+        const [first] = copies
+        if (first && fromForm) goTo('services', `services.${after.indexOf(first)}.name`)
         return
       }
       const { list: after, taken } = removed(before, ids)

@@ -19,4 +19,5 @@ test('a list that gains or loses rows forgets what was below it', () => {
   edited.note('services.1.name', '')
   edited.note('services', [{}])
   expect(edited.has('services.1.name')).toBe(false)
+  expect(edited.has('services')).toBe(true)
 })

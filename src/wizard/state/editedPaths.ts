@@ -7,9 +7,9 @@ export class EditedPaths {
 
   /** A list that gained or lost rows moves the paths below it, so what was known of them no longer holds. */
   note(path: string, value: unknown): void {
-    if (Array.isArray(value)) {
+    if (Array.isArray(value))
       for (const known of this.#paths) if (known.startsWith(`${path}.`)) this.#paths.delete(known)
-    } else this.#paths.add(path)
+    this.#paths.add(path)
   }
 
   forget(): void {
