@@ -52,6 +52,9 @@ test('secrets suggested from the name follow it, others and other texts stay', (
 test.each([
   ['orders', ['orders'], 'orders_2'],
   ['orders_2', ['orders', 'orders_2'], 'orders_3'],
+  ['orders_2', ['orders_2'], 'orders_2_2'],
+  ['sales_2024', ['sales_2023', 'sales_2024'], 'sales_2024_2'],
+  ['sales_002', ['sales', 'sales_002'], 'sales_002_2'],
   ['Orders', ['Orders', 'orders-2'], 'Orders_3'],
   ['订单', ['订单'], '订单_2'],
   ['x'.repeat(128), ['x'.repeat(128)], `${'x'.repeat(126)}_2`],

@@ -7,9 +7,13 @@ const LONGEST_NAME = 128
 /** A service as the form holds it, finished or not. */
 export type ServiceDraft = Record<string, unknown> & { name?: unknown }
 
-/** The name with the next free number behind it. Free is what gives file names of its own, too, not just another name. */
+/**
+ * The name with the next free number behind it: `orders_3` of `orders_2` beside `orders`, but `sales_2024_2` where the
+ * number was no counter. Free is what gives file names of its own, too, not just another name.
+ */
 function nextName(name: string, taken: readonly string[]): string {
-  const base = name.replace(/_\d+$/, '')
+  const counted = name.replace(/_[1-9]\d*$/, '')
+  const base = taken.includes(counted) ? counted : name
   const isTaken = (candidate: string) =>
     taken.some(
       (other) =>

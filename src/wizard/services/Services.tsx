@@ -41,6 +41,7 @@ export function Services({ line }: { line: ConnectorLine }) {
     [act, ids],
   )
   const show = (index: number | undefined) => {
+    dismiss()
     if (index !== undefined) return goTo('services', `services.${index}.name`)
     const left = openService ?? 0
     flushSync(() => {
