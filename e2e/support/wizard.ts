@@ -55,7 +55,9 @@ export async function openAnswers(page: Page, answers: object, step: StepTitle):
   const buffer = Buffer.from(JSON.stringify(answers))
   await (await chooser).setFiles({ name: 'answers.json', mimeType: 'application/json', buffer })
   await expect(page.getByRole('status').filter({ hasText: 'answers.json is open' })).toBeVisible()
-  await goToStep(page, step)
+  await stepLink(page, step).click()
+  // Hundreds of services are judged for the first time meanwhile, and a busy machine needs long for that.
+  await expect(heading(page, step)).toBeVisible({ timeout: 20_000 })
 }
 
 export function downloadBundle(page: Page): Promise<Download> {
