@@ -4,7 +4,7 @@ import { nextRuns } from './nextRuns'
 /** A Sunday night. */
 const AFTER = '2026-11-22T23:30:00Z'
 
-/** What croniter 1.3.7 and 6.2.4 say of the same moment, asked through Airflow 2.4.3 and 3.3.1; the proof asks again. */
+/** What croniter 1.3.7 and 6.2.4 say of the same moment, asked through Airflow 2.4.3 and 3.3.1. */
 test.each([
   ['@daily', ['11-23T00:00', '11-24T00:00', '11-25T00:00', '11-26T00:00', '11-27T00:00']],
   ['@weekly', ['11-29T00:00', '12-06T00:00', '12-13T00:00', '12-20T00:00', '12-27T00:00']],

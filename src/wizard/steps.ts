@@ -21,7 +21,7 @@ export const STEPS: Step[] = [
   {
     id: 'services',
     title: 'Services',
-    lead: 'What to catalogue, and how often. Each pipeline of a service becomes one DAG.',
+    lead: 'What to catalogue, and how often. Each pipeline of a service becomes a DAG, or all of them one.',
   },
   {
     id: 'runtime',
