@@ -5,8 +5,19 @@ import { dirname, extname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const rooms = ['catalog', 'answers', 'advice', 'bundle', 'preview', 'wizard', 'components', 'cli', 'installs'] as const
-const pureRooms = ['catalog', 'answers', 'advice', 'bundle'] as const
+const rooms = [
+  'catalog',
+  'answers',
+  'advice',
+  'bundle',
+  'import',
+  'preview',
+  'wizard',
+  'components',
+  'cli',
+  'installs',
+] as const
+const pureRooms = ['catalog', 'answers', 'advice', 'bundle', 'import'] as const
 
 type Room = (typeof rooms)[number]
 
@@ -16,10 +27,11 @@ const allowed: Record<Room, readonly Room[]> = {
   answers: ['catalog'],
   advice: ['catalog', 'answers'],
   bundle: ['catalog', 'answers', 'advice'],
+  import: ['catalog', 'answers', 'advice'],
   preview: ['bundle', 'components'],
   components: [],
-  wizard: ['catalog', 'answers', 'advice', 'bundle', 'preview', 'components'],
-  cli: ['catalog', 'answers', 'advice', 'bundle'],
+  wizard: ['catalog', 'answers', 'advice', 'bundle', 'import', 'preview', 'components'],
+  cli: ['catalog', 'answers', 'advice', 'bundle', 'import'],
   installs: ['catalog', 'components'],
 }
 

@@ -113,6 +113,44 @@ describe('answers that are wrong or impossible', () => {
   })
 })
 
+describe('--from-workflow', () => {
+  const workflow = `source:
+  type: mysql
+  serviceName: shop
+  serviceConnection: {config: {type: Mysql, username: reader, authType: {password: zq-value}, hostPort: 'db:3306'}}
+  sourceConfig: {config: {type: DatabaseMetadata}}
+  colour: red
+`
+
+  test('prints answers that make a bundle, tells what has no place, and keeps no value of a secret', async () => {
+    writeFileSync(join(folder, 'shop.yaml'), workflow)
+    writeFileSync(join(folder, 'base.json'), JSON.stringify(EXAMPLES.ecs))
+    const { code, out, err } = await bundle(['--from-workflow', 'shop.yaml', '--answers', 'base.json'])
+    expect(code).toBe(0)
+    expect(err).toContain('shop.yaml:6: not placed: source.colour')
+    expect(err).toContain('shop.yaml:4: secret left behind: source.serviceConnection.config.authType.password')
+    expect(out + err).not.toContain('zq-value')
+    expect(JSON.parse(out).services).toHaveLength(EXAMPLES.ecs.services.length + 1)
+    expect((await bundle(['-', '--zip', 'imported.zip'], out)).code).toBe(0)
+  })
+
+  test('--batch says it as a line of JSON for each line of files', async () => {
+    writeFileSync(join(folder, 'none.yaml'), 'nothing')
+    const jobs = [{ files: ['shop.yaml'], server: '1.7.7' }, { files: ['none.yaml'] }]
+    const { code, out } = await bundle(
+      ['--from-workflow', '--batch', '-'],
+      jobs.map((job) => JSON.stringify(job)).join('\n'),
+    )
+    expect(code).toBe(1)
+    const [shop, none] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(shop).toMatchObject({ services: [{ name: 'shop' }], workflows: [{ service: 0, pipeline: 0 }], problems: [] })
+    expect(none).toMatchObject({ services: [], problems: [{ file: 'none.yaml', line: 1 }] })
+  })
+})
+
 describe('wrong usage', () => {
   test.each([
     [[]],
@@ -123,6 +161,9 @@ describe('wrong usage', () => {
     [['a.json', '--colour']],
     [['a.json', '--json', '--out', 'x']],
     [['a.json', 'b.json', '--batch']],
+    [['--from-workflow']],
+    [['--from-workflow', 'gone.yaml']],
+    [['--from-workflow', '--batch', 'a.jsonl', 'b.jsonl']],
   ])('%j gives 2 and the usage', async (args) => {
     const { code, out, err } = await bundle(args)
     expect(code).toBe(2)

@@ -5,6 +5,7 @@ import { hasErrors } from '../advice/hasErrors'
 import { answersSchema } from '../answers/answers'
 import { EXAMPLES } from '../answers/examples'
 import { generateBundle } from '../bundle/generateBundle'
+import { importFiles, importMany } from './importWorkflowFiles'
 import { judge } from './judge'
 import { type Command, parseArguments, UsageError } from './parseArguments'
 import { AnswersError, readAnswers, readManyAnswers } from './readAnswers'
@@ -65,6 +66,10 @@ async function run(command: Command): Promise<number> {
       return check(command)
     case 'batch':
       return batch(command)
+    case 'import':
+      return importFiles(command)
+    case 'importBatch':
+      return importMany(command)
     case 'write':
       return write(command)
   }

@@ -9,6 +9,8 @@ export type Command =
   | { do: 'example'; approach: ApproachKind }
   | { do: 'check'; answers: string; json: boolean }
   | { do: 'batch'; answers: string; out: string | undefined }
+  | { do: 'import'; files: string[]; base: string | undefined; server: string | undefined }
+  | { do: 'importBatch'; list: string; server: string | undefined }
   | { do: 'write'; answers: string; out: string | undefined; zip: string | undefined }
 
 /** Wrong usage: the message says what was expected. */
@@ -22,6 +24,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   schema: { type: 'boolean' },
   example: { type: 'string' },
+  'from-workflow': { type: 'boolean' },
+  answers: { type: 'string' },
+  server: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -37,6 +42,21 @@ function isApproach(name: string): name is ApproachKind {
   return Object.hasOwn(EXAMPLES, name)
 }
 
+interface ImportValues {
+  batch?: boolean
+  answers?: string
+  server?: string
+}
+
+function readImport(files: string[], { batch, answers, server }: ImportValues): Command {
+  const [list, ...more] = files
+  if (list === undefined) throw new UsageError('Name the files with workflow YAML, or - for standard input.')
+  if (!batch) return { do: 'import', files, base: answers, server }
+  if (more.length > 0 || answers !== undefined)
+    throw new UsageError('--from-workflow --batch takes one list of files, and no --answers.')
+  return { do: 'importBatch', list, server }
+}
+
 /** Reads the arguments after the program's name. Throws a UsageError for everything it cannot make sense of. */
 export function parseArguments(args: string[]): Command {
   const { values, positionals } = read(args)
@@ -46,6 +66,7 @@ export function parseArguments(args: string[]): Command {
     if (!isApproach(values.example)) throw new UsageError(`No example "${values.example}": python, ecs or virtualenv.`)
     return { do: 'example', approach: values.example }
   }
+  if (values['from-workflow']) return readImport(positionals, values)
   const [answers, ...more] = positionals
   if (answers === undefined) throw new UsageError('Name the file with the answers, or - for standard input.')
   if (more.length > 0) throw new UsageError(`One file with answers at a time, not also ${more.join(', ')}.`)

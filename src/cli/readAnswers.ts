@@ -3,6 +3,11 @@ import { UsageError } from './parseArguments'
 
 const nameOf = (file: string) => (file === '-' ? 'standard input' : file)
 
+/** A file as text under the name messages call it by. */
+export function readNamed(file: string): { name: string; text: string } {
+  return { name: nameOf(file), text: readText(file) }
+}
+
 /** The answers as JSON from a file, or from standard input for `-`. Says what is wrong with the file. */
 export function readAnswers(file: string): unknown {
   return parseJson(readText(file), nameOf(file))
