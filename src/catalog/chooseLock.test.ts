@@ -91,3 +91,12 @@ test.each(resolvedPythons)(
     expect(given && lockedExtras(given)).toBeGreaterThan(500)
   },
 )
+
+test('a choice is made once, and not mistaken for that of other resolutions, versions or extras', () => {
+  const one = resolutions({ extras: { z: ['z'] }, locks: [lock(['z'], PINS)] })
+  const other = resolutions({ locks: [], refused: { z: 'no wheel' } })
+  expect(chooseLock(one, '1.12.14.2', ['z'])).toBe(chooseLock(one, '1.12.14.2', ['z']))
+  expect(chooseLock(one, '1.12.14.2', [])).not.toBe(chooseLock(one, '1.12.14.2', ['z']))
+  expect(chooseLock(one, '1.12.1.0', ['z']).kind).toBe('unresolved')
+  expect(chooseLock(other, '1.12.14.2', ['z']).kind).toBe('refused')
+})

@@ -38,13 +38,7 @@ function reached(lock: Lock, needs: Resolutions['needs'], from: Iterable<string>
   return new Map(names.map((name) => [name, lock.pins.get(name) ?? '']))
 }
 
-/**
- * The lock to install an ingestion version with, for extras and further requirements (`paramiko>=3.5,<4`): of those that
- * hold all of them, the one that moves fewest pins of the release. `pins` are the packages that OpenMetadata and these
- * extras need, and every package of the image that has to move with them; OpenMetadata itself is not among them.
- */
-export function chooseLock(resolutions: Resolutions | undefined, ingestion: string, wanted: string[]): LockChoice {
-  if (resolutions === undefined) return { kind: 'unresolved', nearest: undefined }
+function choose(resolutions: Resolutions, ingestion: string, wanted: string[]): LockChoice {
   const nearest = resolutions.lines[lineOf(ingestion)]
   const resolution = resolutionFor(resolutions, ingestion)
   // What stops the newest of a line is held to stop its others that were not looked at.
@@ -66,4 +60,25 @@ export function chooseLock(resolutions: Resolutions | undefined, ingestion: stri
   const pins = reached(lock, resolutions.needs, [...needed, ...lock.moved.keys()])
   pins.delete('openmetadata-ingestion')
   return { kind: 'locked', resolution, lock, pins }
+}
+
+/** Choices made before: several rules ask about each of hundreds of services, most of which need the same. */
+const known = new WeakMap<Resolutions, Map<string, LockChoice>>()
+
+/** More than a page asks for in one judgement; with every typed letter others may come. */
+const MOST_KNOWN = 500
+
+/**
+ * The lock to install an ingestion version with, for extras and further requirements (`paramiko>=3.5,<4`): of those that
+ * hold all of them, the one that moves fewest pins of the release. `pins` are the packages that OpenMetadata and these
+ * extras need, and every package of the image that has to move with them; OpenMetadata itself is not among them.
+ */
+export function chooseLock(resolutions: Resolutions | undefined, ingestion: string, wanted: string[]): LockChoice {
+  if (resolutions === undefined) return { kind: 'unresolved', nearest: undefined }
+  const choices = known.get(resolutions) ?? new Map<string, LockChoice>()
+  const key = JSON.stringify([ingestion, ...wanted])
+  const choice = choices.get(key) ?? choose(resolutions, ingestion, wanted)
+  if (choices.size >= MOST_KNOWN) choices.clear()
+  known.set(resolutions, choices.set(key, choice))
+  return choice
 }
