@@ -40,7 +40,13 @@ test('two hundred services with three pipelines each are found, edited, switched
 
   await search.fill('source_177')
   await names(page).click()
+  // Judging and files wait for a pause here, and then come.
+  await textField(page, 'Service name').fill('')
+  await expect(page.getByText('1 answer is still open')).toBeVisible()
+  await expect(textField(page, 'Service name')).toHaveAttribute('aria-invalid', 'true')
   await textField(page, 'Service name').fill('sources_in_rome')
+  await expect(page.getByText('1 answer is still open')).toHaveCount(0)
+  await expect(textField(page, 'Service name')).not.toHaveAttribute('aria-invalid', 'true')
   await page.getByRole('button', { name: 'Next service: source_178' }).click()
   await expect(textField(page, 'Service name')).toHaveValue('source_178')
   await page.getByRole('button', { name: 'Previous service: sources_in_rome' }).click()
