@@ -208,6 +208,12 @@ test('a name stands twice only among services that have files, and other pipelin
   expect(await namesOf(copy)).toHaveLength(1)
   expect(await namesOf({ ...copy, enabled: false })).toEqual([])
   expect(await namesOf({ ...copy, pipelines: [{ type: 'lineage' }] })).toEqual([])
+  // Neither name is written as their files are.
+  const both = await findingsOf('ecs', {
+    'services.0.name': 'Orders DB',
+    'services.1': { ...service, name: 'orders-db' },
+  })
+  expect(both.find(({ path }) => path === 'services.1.name')?.message).toMatch(/the same as Orders DB: orders_db\./)
 })
 
 test('unknown answers are named one by one', () => {
