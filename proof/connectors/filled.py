@@ -41,4 +41,3 @@ def _answers(form: Form, definitions: Definitions, place: Place, within: tuple[s
 def filled(form: Form, definitions: Definitions, prefix: str) -> list[Any]:
     """`prefix` begins the names of its secrets."""
     return _answers(form, definitions, Place(prefix), ())
-

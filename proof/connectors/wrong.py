@@ -78,9 +78,7 @@ def _is_of(form: Form, answer: Any, definitions: dict[str, Form]) -> bool:
     return isinstance(answer, PYTHON.get(kind, object))
 
 
-def wrongs(
-    form: Form, answer: Any, definitions: dict[str, Form], keys: Keys = (), place: str = ""
-) -> Iterator[Wrong]:
+def wrongs(form: Form, answer: Any, definitions: dict[str, Form], keys: Keys = (), place: str = "") -> Iterator[Wrong]:
     """Of one right answer, outside in. A place in a map or a list is judged by its first entry."""
     kind = form["type"]
 
