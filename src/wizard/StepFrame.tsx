@@ -1,5 +1,5 @@
 import Button from '@cloudscape-design/components/button'
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CatalogFailed } from './CatalogFailed'
 import { ErrorSummary } from './ErrorSummary'
@@ -10,6 +10,13 @@ import { useNavigation } from './state/navigation'
 import { useWhenChecked } from './state/useWhenChecked'
 import { STEPS, stepIndex, stepOf } from './steps'
 
+const WithoutPlace = lazy(() => import('./WithoutPlace').then(({ WithoutPlace }) => ({ default: WithoutPlace })))
+
+/** Where the version is chosen, and where its forms are. */
+const ASKS_BY_VERSION: readonly string[] = ['environment', 'services']
+
+const IN_A_FORM = /^services\.\d+\.(?:connection\.config|pipelines\.\d+\.options)\./
+
 interface Props {
   /** Replaces Continue on the last step. */
   finish?: ReactNode
@@ -19,7 +26,7 @@ interface Props {
 /** One step: where the person is, what is asked and why, the questions, and the way on. */
 export function StepFrame({ finish, children }: Props) {
   const { step, goTo } = useNavigation()
-  const { findings, catalogFailed, attempt, checkNow } = useAnswers()
+  const { findings, line, catalogFailed, attempt, checkNow } = useAnswers()
   const [summarised, setSummarised] = useState(false)
   const summary = useRef<HTMLElement>(null)
   const index = stepIndex(step)
@@ -28,6 +35,11 @@ export function StepFrame({ finish, children }: Props) {
   const previous = STEPS[index - 1]
   const here = findings.filter(({ path }) => stepOf(path) === step)
   const errors = errorsOnce(here)
+
+  // It is looked for only where something in a form is wrong: it comes with the code that judges forms.
+  const mayLackPlaces =
+    ASKS_BY_VERSION.includes(step) &&
+    findings.some(({ severity, path }) => severity === 'error' && IN_A_FORM.test(path))
 
   const proceed = useCallback(() => {
     const now = checkNow()
@@ -56,6 +68,11 @@ export function StepFrame({ finish, children }: Props) {
       {catalogFailed && <CatalogFailed />}
       {summarised && errors.length > 0 && (
         <ErrorSummary ref={summary} errors={errors} onSelect={(path) => goTo(step, path)} />
+      )}
+      {line && mayLackPlaces && (
+        <Suspense fallback={null}>
+          <WithoutPlace line={line} />
+        </Suspense>
       )}
       {children}
       <StepRemarks findings={here} />
