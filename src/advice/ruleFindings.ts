@@ -5,6 +5,7 @@ import { connectorInstallRules } from './connectorInstallRules'
 import { ecsRules } from './ecsRules'
 import { environmentRules } from './environmentRules'
 import type { Finding } from './finding'
+import { hostPortRules } from './hostPortRules'
 import { openmetadataRules } from './openmetadataRules'
 import { pipelineRules } from './pipelineRules'
 import { requirementRules } from './requirementRules'
@@ -19,6 +20,7 @@ const RULES: Rule[] = [
   ...ecsRules,
   ...virtualenvRules,
   ...serviceRules,
+  ...hostPortRules,
   ...connectorInstallRules,
   ...pipelineRules,
   ...requirementRules,
