@@ -6,6 +6,7 @@ import type { PipelineType } from '../../answers/pipelineTypes'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { useErrorAt } from '../../components/errorsByPath'
 import { Field } from '../../components/Field'
+import { OpenWorkflows } from '../import/OpenWorkflows'
 import { useAnswers } from '../state/answersContext'
 import { focusField } from '../state/focusField'
 import { useNavigation } from '../state/navigation'
@@ -33,7 +34,7 @@ export function Services({ line }: { line: ConnectorLine }) {
   const [page, setPage] = useState(1)
   const list = useServiceList()
   const { ids } = list
-  const { act, add, done, undo, dismiss } = useServiceActions(list, choose)
+  const { act, add, done, undo, say, dismiss } = useServiceActions(list, choose)
   const error = useErrorAt('services')
 
   const actOnForm = useCallback(
@@ -56,9 +57,12 @@ export function Services({ line }: { line: ConnectorLine }) {
   const opened = open === undefined ? undefined : services[open]
   const adding = (
     <Field name="services" label={undefined} error={error}>
-      <Button iconName="add-plus" onClick={add}>
-        Add a service
-      </Button>
+      <SpaceBetween size="xs" direction="horizontal">
+        <Button iconName="add-plus" onClick={add}>
+          Add a service
+        </Button>
+        <OpenWorkflows line={line} list={list} onAdded={say} />
+      </SpaceBetween>
     </Field>
   )
   const notice = <ServiceNotice notice={done && { text: done.text, ...(undo && { undo }) }} onDismiss={dismiss} />

@@ -86,5 +86,5 @@ export function useServiceActions(list: ServiceList, choose: (ids: string[]) => 
       })
       focusField(`services.${taken[0]?.at}`)
     })
-  return { act, add, done, undo, dismiss: () => setDone(undefined) }
+  return { act, add, done, undo, say: (text: string) => setDone({ text }), dismiss: () => setDone(undefined) }
 }
