@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers'
 import type { LoadedCatalog } from '../catalog/loadedCatalog'
+import { airflowSourceRules } from './airflowSourceRules'
 import { closedNetworkRules } from './closedNetworkRules'
 import { connectorInstallRules } from './connectorInstallRules'
 import { ecsRules } from './ecsRules'
@@ -11,6 +12,8 @@ import { pipelineRules } from './pipelineRules'
 import { requirementRules } from './requirementRules'
 import type { Rule } from './rule'
 import { serviceRules } from './serviceRules'
+import { shownRunsRules } from './shownRunsRules'
+import { storedConnectionRules } from './storedConnectionRules'
 import { virtualenvRules } from './virtualenvRules'
 
 const RULES: Rule[] = [
@@ -21,6 +24,9 @@ const RULES: Rule[] = [
   ...virtualenvRules,
   ...serviceRules,
   ...hostPortRules,
+  ...storedConnectionRules,
+  ...airflowSourceRules,
+  ...shownRunsRules,
   ...connectorInstallRules,
   ...pipelineRules,
   ...requirementRules,

@@ -96,6 +96,34 @@ export const SCENARIOS: Record<string, AnswersInput> = {
       securityGroups: ['sg-0123456789abcdef0'],
     },
   },
+  'ecs-3.0.6-airflow-source': {
+    ...EXAMPLES.ecs,
+    openmetadata: { ...EXAMPLES.ecs.openmetadata, showRuns: true, storeServiceConnection: false },
+    services: [
+      {
+        name: 'mwaa.analytics',
+        connector: 'Airflow',
+        connection: {
+          kind: 'described',
+          config: {
+            hostPort: 'https://0a1b2c3d.c2.us-east-2.airflow.amazonaws.com',
+            connection: {
+              type: 'RestAPI',
+              authConfig: {
+                mwaaConfig: { mwaaEnvironmentName: 'analytics-airflow', awsConfig: { awsRegion: 'us-east-2' } },
+              },
+            },
+          },
+        },
+        pipelines: [{ type: 'metadata' }],
+      },
+      {
+        name: 'redshift_prod',
+        connector: 'Redshift',
+        pipelines: [{ type: 'TestSuite', options: { entityFullyQualifiedName: 'redshift_prod.dev.public.orders' } }],
+      },
+    ],
+  },
   'virtualenv-2.8.1': at(EXAMPLES.virtualenv, '2.8.1', { approach: { kind: 'virtualenv' } }),
   'virtualenv-2.8.1-closed': at(closed(EXAMPLES.virtualenv), '2.8.1', { approach: { kind: 'virtualenv' } }),
   'virtualenv-2.11.0-plugin': EXAMPLES.virtualenv,

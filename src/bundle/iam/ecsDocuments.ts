@@ -1,9 +1,9 @@
 import type { BundlePlan } from '../plan/bundlePlan'
 import { ecsStatements } from './ecsStatements'
 import { type Policy, policy } from './policy'
-import { secretStatements } from './secretStatements'
 import { taskExecutionStatements } from './taskExecutionStatements'
 import { ecsTasksTrust } from './trustPolicies'
+import { workflowStatements } from './workflowStatements'
 
 interface EcsDocuments {
   'mwaa-execution-role-policy': Policy
@@ -16,7 +16,7 @@ interface EcsDocuments {
 export function ecsDocuments(plan: BundlePlan): EcsDocuments {
   return {
     'mwaa-execution-role-policy': policy(ecsStatements(plan)),
-    'task-role-policy': policy(secretStatements(plan)),
+    'task-role-policy': policy(workflowStatements(plan)),
     'task-execution-role-policy': policy(taskExecutionStatements(plan)),
     'ecs-tasks-trust-policy': ecsTasksTrust(plan),
   }

@@ -6,8 +6,8 @@ import { json } from '../text/json'
 import { airflowLogStatements } from './airflowLogStatements'
 import { ecsDocuments } from './ecsDocuments'
 import { type Policy, policy } from './policy'
-import { secretStatements } from './secretStatements'
 import { mwaaTrust } from './trustPolicies'
+import { workflowStatements } from './workflowStatements'
 
 type Documents = Record<string, Policy>
 
@@ -18,9 +18,9 @@ function environmentDocuments(plan: BundlePlan): Documents {
   }
 }
 
-/** In the worker, the execution role reads the secrets; as a Fargate task, the task role does. */
+/** In the worker, the execution role reads the secrets, and Airflow where it is a source; as a Fargate task, the task role does. */
 function workerDocuments(plan: BundlePlan): Documents {
-  return { 'mwaa-execution-role-policy': policy(secretStatements(plan)) }
+  return { 'mwaa-execution-role-policy': policy(workflowStatements(plan)) }
 }
 
 /** In a stack, the documents of the ECS side stand in its template. */

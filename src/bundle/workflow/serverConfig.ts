@@ -21,6 +21,7 @@ export function serverConfig(openmetadata: Answers['openmetadata']): { [key: str
     securityConfig: { jwtToken: `secret:${openmetadata.token.secret}` },
     secretsManagerProvider: PROVIDERS[openmetadata.secretStore],
     secretsManagerLoader: 'env',
+    storeServiceConnection: openmetadata.storeServiceConnection ? undefined : false,
     ...tlsConfig(openmetadata.tls),
   }
 }

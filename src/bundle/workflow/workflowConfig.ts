@@ -3,6 +3,7 @@ import type { Pipeline, Service } from '../../answers/services'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import type { PipelineRow } from '../../catalog/pipelines'
 import type { Tree } from '../text/yaml'
+import { ingestionPipelineFqn } from './ingestionPipelineFqn'
 import { serverConfig } from './serverConfig'
 import { withSecretReferences } from './withSecretReferences'
 
@@ -44,7 +45,7 @@ function stageParts({ row, slug }: WorkflowParts): { [key: string]: Tree } {
  * stands in it, because without it every source is silently read as DatabaseMetadata (openmetadata.md §0.11).
  */
 export function workflowConfig(parts: WorkflowParts): { [key: string]: Tree } {
-  const { answers, service, pipeline, row, configType } = parts
+  const { answers, service, pipeline, row, configType, slug } = parts
   const options = withSecretReferences(pipeline.options) as { [key: string]: Tree }
   return {
     source: {
@@ -55,6 +56,8 @@ export function workflowConfig(parts: WorkflowParts): { [key: string]: Tree } {
     },
     processor: row.processor === undefined ? undefined : { type: row.processor, config: {} },
     ...stageParts(parts),
+    // At the root: within workflowConfig the parser refuses it (openmetadata.md §6).
+    ingestionPipelineFQN: answers.openmetadata.showRuns ? ingestionPipelineFqn(service, pipeline, slug) : undefined,
     workflowConfig: {
       loggerLevel: answers.runtime.logLevel,
       openMetadataServerConfig: serverConfig(answers.openmetadata),

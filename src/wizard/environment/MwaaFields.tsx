@@ -6,8 +6,10 @@ import { environmentClasses } from '../../catalog/environmentClasses'
 import { mwaaReleases } from '../../catalog/mwaaReleases'
 import { regions } from '../../catalog/regions'
 import { ChoiceInput } from '../../components/ChoiceInput'
+import { OpenOnError } from '../../components/OpenOnError'
 import { SelectInput } from '../../components/SelectInput'
 import { SuggestInput } from '../../components/SuggestInput'
+import { TextAreaInput } from '../../components/TextAreaInput'
 import { TextInput } from '../../components/TextInput'
 import { refuseSecret } from '../refuseSecret'
 
@@ -103,6 +105,28 @@ export function MwaaFields() {
           description="Installing OpenMetadata takes some 150 packages: this decides where they come from."
           options={NETWORKS}
         />
+        <OpenOnError
+          header="Network of the environment"
+          description="Needed only where an ECS task reads Airflow’s own database"
+          paths={['environment.subnets', 'environment.securityGroups']}
+        >
+          <ColumnLayout columns={2}>
+            <TextAreaInput
+              name="environment.subnets"
+              label="Subnets of the environment"
+              placeholder="subnet-0a1b2c3d4e5f60718"
+              constraint="Under Networking on the details page. Commas, blanks or new lines between them."
+              refuse={refuseSecret}
+            />
+            <TextAreaInput
+              name="environment.securityGroups"
+              label="Security groups of the environment"
+              placeholder="sg-0123456789abcdef0"
+              constraint="In the same place."
+              refuse={refuseSecret}
+            />
+          </ColumnLayout>
+        </OpenOnError>
       </SpaceBetween>
     </Container>
   )

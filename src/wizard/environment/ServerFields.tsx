@@ -3,6 +3,7 @@ import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { openmetadataServers } from '../../catalog/openmetadataReleases'
+import { CheckInput } from '../../components/CheckInput'
 import { textAt } from '../../components/dottedPath'
 import { SelectInput } from '../../components/SelectInput'
 import { SuggestInput } from '../../components/SuggestInput'
@@ -87,6 +88,16 @@ export function ServerFields() {
             />
           )}
         </ColumnLayout>
+        <CheckInput
+          name="openmetadata.showRuns"
+          label="Show runs in OpenMetadata"
+          description="Each pipeline and the outcome of its runs stand on the service’s page there, under Agents or Ingestions."
+        />
+        <CheckInput
+          name="openmetadata.storeServiceConnection"
+          label="Store described connections in OpenMetadata"
+          description="Off, only the workflows know how a source is reached; OpenMetadata cannot test its connection then."
+        />
       </SpaceBetween>
     </Container>
   )

@@ -1,12 +1,25 @@
+import Button from '@cloudscape-design/components/button'
 import Container from '@cloudscape-design/components/container'
 import Header from '@cloudscape-design/components/header'
 import SpaceBetween from '@cloudscape-design/components/space-between'
+import { useFormContext } from 'react-hook-form'
 import { CheckInput } from '../../components/CheckInput'
+import { valueAt } from '../../components/dottedPath'
 import { TextAreaInput } from '../../components/TextAreaInput'
 import { refuseSecret } from '../refuseSecret'
+import { useAnswers } from '../state/answersContext'
+
+const NETWORK_PARTS = ['subnets', 'securityGroups'] as const
 
 /** Where the task stands in the network. */
 export function EcsNetwork() {
+  const { values } = useAnswers()
+  const { setValue } = useFormContext()
+  const theirs = NETWORK_PARTS.map((part) => valueAt(values, `environment.${part}`) ?? '')
+  const take = () => {
+    for (const [index, part] of NETWORK_PARTS.entries())
+      setValue(`approach.${part}`, theirs[index], { shouldDirty: true })
+  }
   return (
     <Container
       header={
@@ -19,6 +32,11 @@ export function EcsNetwork() {
       }
     >
       <SpaceBetween size="m">
+        {theirs.every((part) => String(part) !== '') && (
+          <Button formAction="none" onClick={take}>
+            Use the environment’s network
+          </Button>
+        )}
         <TextAreaInput
           name="approach.subnets"
           label="Subnets"
