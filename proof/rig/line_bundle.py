@@ -32,7 +32,7 @@ def line_bundle(line: Line, source: Source, url: str) -> Bundle:
     """Written anew for each database, whose port the bundle names."""
     answers = json.loads(example("virtualenv"))
     answers["environment"]["release"] = RELEASE
-    answers["openmetadata"].update(server=line.server, url=url, token={"secret": TOKEN})
+    answers["openmetadata"].update(server=line.server, url=url, token={"secret": TOKEN}, showRuns=True)
     answers["approach"] = {"kind": "virtualenv"}
     connection = {
         "username": source.user,

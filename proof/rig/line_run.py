@@ -10,7 +10,13 @@ from installs.catalog import Line
 from once import once
 from outcome import Failed
 from rig.line_bundle import PASSWORD, PIPELINES, SERVICE, TOKEN, dag_of, line_bundle, line_python
-from rig.openmetadata.arrived import flush_problems, lineage_problems, metadata_problems, profile_problems
+from rig.openmetadata.arrived import (
+    flush_problems,
+    lineage_problems,
+    metadata_problems,
+    profile_problems,
+    shown_run_problems,
+)
 from rig.openmetadata.stand_in import StandIn, openmetadata_api
 from rig.postgres import Source, postgres
 from rig.workflow import Ran, run_workflow
@@ -29,9 +35,11 @@ class Done:
 def run_pipeline(line: Line, bundle: Bundle, source: Source, api: StandIn, pipeline: str, token: str = "") -> Done:
     """`token`: another than the one that is let in."""
     dag = dag_of(bundle, pipeline)
+    first = not api.stored("databaseServices")
     ran = run_workflow(line_python(line, dag), dag, {TOKEN: token or api.token, PASSWORD: source.password})
     failed = [] if ran.succeeded else [f"the workflow failed: {ran.last_words}"]
-    return Done(ran, failed + flush_problems(ran.log) + PROBLEMS[pipeline](api, SERVICE))
+    shown = shown_run_problems(api, SERVICE, pipeline, began_without_service=first)
+    return Done(ran, failed + flush_problems(ran.log) + PROBLEMS[pipeline](api, SERVICE) + shown)
 
 
 @contextmanager

@@ -93,3 +93,15 @@ def profile_problems(api: StandIn, service: str) -> list[str]:
         wanted = [column for column, type_ in COLUMNS[name].items() if type_ not in NOT_PROFILED]
         problems += [f"no profile of {name}.{column} arrived" for column in wanted if column not in came]
     return problems
+
+
+def shown_run_problems(api: StandIn, service: str, pipeline: str, began_without_service: bool) -> list[str]:
+    """The ingestion pipeline stands under its service, and this run was told to be running and to have succeeded.
+
+    The first run of a service finds none to make its pipeline in, and so tells of its end alone."""
+    name = f"{service}.{service}_{pipeline}"
+    made = [one["fullyQualifiedName"] for one in api.stored("ingestionPipelines")]
+    states = [one["body"]["pipelineState"] for one in api.stored("pipelineStatus") if one["about"] == name]
+    wanted = ["success"] if began_without_service else ["running", "success"]
+    problems = [] if name in made else [f"no ingestion pipeline {name} was made"]
+    return problems + ([] if states == wanted else [f"{name} was told to be {states}, not {wanted}"])

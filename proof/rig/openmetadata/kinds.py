@@ -22,7 +22,7 @@ class Kind:
 
 KINDS = (
     Kind("services/databaseServices", "databaseService"),
-    Kind("services/ingestionPipelines", "ingestionPipeline", ("service",)),
+    Kind("services/ingestionPipelines", "ingestionPipeline", ("service",), ("serviceType",)),
     Kind("services/testConnectionDefinitions", "testConnectionDefinition"),
     Kind("databases", "database", ("service",)),
     Kind("databaseSchemas", "databaseSchema", ("database", "service")),

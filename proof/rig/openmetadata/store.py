@@ -57,10 +57,11 @@ class Store:
     def _lives_in(self, kind: Kind, asked: Entity) -> tuple[str, Entity]:
         """The full name of the nearest parent, and references to every one of them."""
         nearest = kind.parents[0]
-        parent_name = asked[nearest] if isinstance(asked[nearest], str) else asked[nearest]["fullyQualifiedName"]
+        asked_parent = asked[nearest]
         if nearest not in PARENT:
-            return parent_name, {}
+            return asked_parent if isinstance(asked_parent, str) else asked_parent["fullyQualifiedName"], {}
         parent_kind = BY_NAME[PARENT[nearest]]
+        parent_name = self._full_name_of(parent_kind, asked_parent)
         parent = self.named(parent_kind, parent_name)
         references = {field: parent[field] for field in kind.parents[1:]}
         return parent_name, {
@@ -68,6 +69,12 @@ class Store:
             nearest: reference(parent_kind.type, parent),
             "serviceType": parent["serviceType"],
         }
+
+    def _full_name_of(self, kind: Kind, asked: str | Entity) -> str:
+        """A parent is asked for by its full name or by a reference; an ingestion pipeline's holds the id alone."""
+        if isinstance(asked, str):
+            return asked
+        return asked.get("fullyQualifiedName") or self.with_id(kind, asked["id"])["fullyQualifiedName"]
 
     def put(self, kind: Kind, asked: Entity) -> Entity:
         """Create it or change what is there; a parent that does not exist is NotFound, as the server has it."""

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { AnswersInput } from '../answers/answers'
+import { EXAMPLES } from '../answers/examples'
+import { pathOf, withValueAt } from '../answers/valueAt'
+import { withPlaceholders } from '../answers/withPlaceholders'
+import { loadCatalog } from '../catalog/loadedCatalog'
+import { checkAnswers } from './checkAnswers'
+import type { Finding, Fix } from './finding'
+
+type Services = AnswersInput['services']
+
+async function judged(raw: unknown): Promise<Finding[]> {
+  const { environment, openmetadata } = withPlaceholders(raw).answers
+  return checkAnswers(raw, await loadCatalog(environment.release, openmetadata.server)).findings
+}
+
+const taken = (raw: unknown, { changes }: Fix) =>
+  changes.reduce((tree: unknown, { path, value }) => withValueAt(tree, pathOf(path), value), raw)
+
+const of = (example: AnswersInput, server: string, services: Services, more: object = {}): AnswersInput => ({
+  ...example,
+  openmetadata: { ...example.openmetadata, server, ...more },
+  services,
+})
+
+const describedMysql: Services = [
+  {
+    name: 'shop',
+    connector: 'Mysql',
+    connection: {
+      kind: 'described',
+      config: { username: 'reader', hostPort: 'db:3306', authType: { password: { secret: '/shop/password' } } },
+    },
+    pipelines: [{ type: 'metadata' }, { type: 'TestSuite', options: { entityFullyQualifiedName: 'shop.a.b.c' } }],
+  },
+]
+
+test('up to 1.11 a secret that would reach the server is told, and not storing the connection settles it', async () => {
+  const raw = of(EXAMPLES.ecs, '1.11.14', describedMysql)
+  const told = (await judged(raw)).find(({ message }) => message.includes('sends the secret'))
+  expect(told).toMatchObject({ severity: 'warning', path: 'services.0.connection' })
+  const after = await judged(taken(raw, told?.fix as Fix))
+  expect(after.map(({ message }) => message).join()).not.toContain('sends the secret')
+  // The way back is offered where something needs what is no longer stored.
+  expect(after).toContainEqual(
+    expect.objectContaining({
+      path: 'services.0.pipelines.1.type',
+      fix: expect.objectContaining({ label: 'Store connections' }),
+    }),
+  )
+})
+
+test('from 1.12 the name of the secret is what the server keeps', async () => {
+  const findings = await judged(of(EXAMPLES.ecs, '1.12.14', describedMysql))
+  expect(findings).toContainEqual(
+    expect.objectContaining({ severity: 'info', path: 'openmetadata.storeServiceConnection' }),
+  )
+  const none = await judged(of(EXAMPLES.ecs, '1.12.14', describedMysql, { storeServiceConnection: false }))
+  expect(none.map(({ path }) => path)).not.toContain('openmetadata.storeServiceConnection')
+})
+
+const airflow: Services = [{ name: 'mwaa', connector: 'Airflow', pipelines: [{ type: 'metadata' }] }]
+
+test('Airflow as a source: the REST route is filled in from the environment, but for the address of its pages', async () => {
+  const raw = of(EXAMPLES.ecs, '1.12.14', airflow)
+  const told = (await judged(raw)).find(({ path }) => path === 'services.0.connector')
+  expect(told?.fix?.label).toBe('Read it over the REST API')
+  const after = await judged(taken(raw, told?.fix as Fix))
+  expect(after.filter(({ path }) => path === 'services.0.connector')).toEqual([])
+  expect(after.filter(({ severity }) => severity === 'error').map(({ path }) => path)).toEqual([
+    'services.0.connection.config.hostPort',
+  ])
+})
+
+test('Airflow as a source before 1.12: the task takes the environment’s network', async () => {
+  const raw = of(EXAMPLES.ecs, '1.11.14', airflow)
+  const [plain] = (await judged(raw)).filter(({ path }) => path === 'services.0.connector')
+  expect(plain?.fix).toBeUndefined()
+  const network = { subnets: 'subnet-0a0a0a0a, subnet-0b0b0b0b', securityGroups: ['sg-0c0c0c0c'] }
+  const known = { ...raw, environment: { ...raw.environment, ...network } }
+  const [told] = (await judged(known)).filter(({ path }) => path === 'services.0.connector')
+  expect(told?.fix?.changes).toEqual([
+    { path: 'approach.subnets', value: ['subnet-0a0a0a0a', 'subnet-0b0b0b0b'] },
+    { path: 'approach.securityGroups', value: ['sg-0c0c0c0c'] },
+  ])
+  const after = await judged(taken(known, told?.fix as Fix))
+  expect(after.find(({ path }) => path === 'services.0.connector')?.fix).toBeUndefined()
+})
+
+test('runs of a service with a dot in its name may not be shown', async () => {
+  const dotted: Services = [{ name: 'my.shop', connector: 'Mysql', pipelines: [{ type: 'metadata' }] }]
+  const pathsOf = async (more: object) =>
+    (await judged(of(EXAMPLES.ecs, '1.12.14', dotted, more))).map(({ path, severity }) => `${severity} ${path}`)
+  expect(await pathsOf({ showRuns: true })).toContain('warning services.0.name')
+  expect(await pathsOf({})).not.toContain('warning services.0.name')
+})
