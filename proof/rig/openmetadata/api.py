@@ -99,7 +99,7 @@ class Api:
         return handler
 
     def _status_of_run(self, _request: Request, about: str, run: str) -> Any:
-        """The last one of a run, asked for before a workflow tells of one. Where none is, nothing is said, and no 404."""
+        """The last of a run, asked for before a workflow tells of one; nothing where none is, and no 404."""
         for one in reversed(self.kept["pipelineStatus"]):
             if one["about"] == about and one["body"]["runId"] == run:
                 return one["body"]
