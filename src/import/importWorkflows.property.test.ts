@@ -37,13 +37,19 @@ describe('the configs of a bundle become the answers they are made of', () => {
     const { answers, outcome } = await backFrom(SCENARIOS[scenario])
     expect(outcome.services).toEqual(toldByConfigs(answers))
     expect([outcome.unplaced, outcome.replaced, outcome.problems]).toEqual([[], [], []])
-    const { url, token, secretStore, tls, storeServiceConnection } = answers.openmetadata
-    expect({ storeServiceConnection: true, tls: { verify: 'system' }, ...outcome.server }).toMatchObject({
+    const { url, token, secretStore, tls, storeServiceConnection, showRuns } = answers.openmetadata
+    expect({
+      storeServiceConnection: true,
+      showRuns: false,
+      tls: { verify: 'system' },
+      ...outcome.server,
+    }).toMatchObject({
       url,
       token,
       secretStore,
       tls: { verify: tls.verify },
       storeServiceConnection,
+      showRuns,
       logLevel: answers.runtime.logLevel,
     })
   })

@@ -29,7 +29,7 @@ function documentsOf({ name, text }: WorkflowFile, found: Found[], logs: ImportL
   if (documents.length === 0) problem(1, 'There is nothing in it. Expected the YAML of a workflow.')
   for (const document of documents) {
     if ('fault' in document) {
-      problem(document.fault.line, `Line ${document.fault.line} cannot be read: ${document.fault.why}.`)
+      problem(document.fault.line, `It cannot be read: ${document.fault.why}.`)
       continue
     }
     const { tree, lost } = document

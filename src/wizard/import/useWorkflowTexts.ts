@@ -1,10 +1,10 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { WorkflowFile } from '../../import/importWorkflows'
 
-const MAX_BYTES = 5_000_000
+/** One more than is taken at once: enough to have a larger file refused without reading all of it. */
+const MOST_BYTES = 5_000_001
 
-/** A file that is too large to be read at all reads as this comment, which is told as a text with nothing in it. */
-const textOfFile = (file: File) => (file.size > MAX_BYTES ? Promise.resolve('# larger than 5 MB') : file.text())
+const textOfFile = (file: File) => file.slice(0, MOST_BYTES).text()
 
 /** What was pasted and what the chosen files hold. All of it goes with the dialog: nothing here is kept. */
 export function useWorkflowTexts(pasted: string, chosen: readonly File[]): WorkflowFile[] {
