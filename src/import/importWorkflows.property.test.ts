@@ -29,7 +29,9 @@ async function backFrom(raw: unknown) {
   const configs = planDags(answers, catalog.line, catalog.line.version)
     .flatMap(({ pipelines }) => pipelines)
     .map(({ configPath, configText }) => ({ name: configPath, text: configText }))
-  return { answers, outcome: importWorkflows(configs, catalog.line) }
+  // A test suite's config names its service and nothing of a connector: such a service has to be there already.
+  const beside = answers.services.filter(({ pipelines }) => pipelines.every(({ type }) => type === 'TestSuite'))
+  return { answers, outcome: importWorkflows(configs, catalog.line, beside) }
 }
 
 describe('the configs of a bundle become the answers they are made of', () => {
