@@ -108,6 +108,16 @@ test('a password that moved is not kept, and its new place is named', () => {
   expect(JSON.stringify(outcome)).not.toContain(PASSWORD)
 })
 
+test.each(['password: 13579113', 'basic.auth.user.info: reader:13579113', 'sasl.jaas.config: x 13579113'])(
+  'a secret among free settings stays behind by its key: %s',
+  (setting) => {
+    const outcome = open(metadata.replace('      colour: red', `      connectionArguments: {${setting}, timeout: 5}`))
+    expect(JSON.stringify(outcome)).not.toContain('13579113')
+    expect(outcome.services[0]?.connection).toMatchObject({ config: { connectionArguments: { timeout: 5 } } })
+    expect(outcome.unplaced).toContainEqual(expect.objectContaining({ line: 12 }))
+  },
+)
+
 test('secrets in texts, free maps, keys and comments stay behind', () => {
   const options = [
     `        password: ${PASSWORD}`,

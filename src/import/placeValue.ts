@@ -26,7 +26,9 @@ interface At {
 }
 
 const DEEPEST = 12
-const SECRET_KEY = /pass(?:word|phrase|wd)?$|pwd|secret|token$|private_?key|api_?key|access_?key|credential/i
+// The last two are Kafka's and its schema registry's: `basic.auth.user.info` is user:password.
+const SECRET_KEY =
+  /pass(?:word|phrase|wd)?$|pwd|secret|token$|private_?key|api_?key|access_?key|credential|user\.info$|jaas\.config$/i
 const VARIABLE = /\$\{[A-Za-z_]\w*\}|\{\{.*\}\}/
 
 const fullPath = ({ placing, path }: At) => [...placing.root, ...path]
@@ -67,7 +69,9 @@ function placeFree(value: Lined, at: At, asText = false): JsonTree | undefined {
     return value.items.flatMap((item, index) => placeFree(item, below(at, String(index)), asText) ?? [])
   if (value.kind === 'map') return placeEntries(value, at, (inner, within) => placeFree(inner, within))
   const key = at.path.findLast((step) => !/^\d+$/.test(step)) ?? ''
-  if (SECRET_KEY.test(key) && typeof value.value === 'string' && value.value !== '')
+  // A password of digits alone is read as a number.
+  const mayBeSecret = typeof value.value === 'number' || (typeof value.value === 'string' && value.value !== '')
+  if (SECRET_KEY.test(key) && mayBeSecret)
     return leaveOut(value, at, 'It is called a secret, and OpenMetadata looks secrets up in password fields only.')
   return placeScalar(value, at, asText)
 }
