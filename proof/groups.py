@@ -7,6 +7,7 @@ from connectors.checks import checks as connectors
 from documents.checks import checks as documents
 from every_check import every_check
 from faults import every_fault
+from imports.checks import checks as imports
 from installs.checks import checks as installs
 from matrix.checks import checks as matrix
 from mutations.checks import checks as mutations
@@ -32,6 +33,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "bundles": _bundles,
     "matrix": matrix,
     "connectors": connectors,
+    "imports": imports,
     "installs": installs,
     "documents": documents,
     "shell": shell,
@@ -46,5 +48,6 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
 }
 """The names are what `--group` takes."""
 
-AT_ONCE = {"run-ecs": 4}
-"""Where it is another number than two: an ECS run waits most of its time, because the operator asks every 30 s."""
+AT_ONCE = {"imports": 1, "run-ecs": 4}
+"""Where it is another number than two: each line's examples need a process of that line, and an ECS run waits
+most of its time, because the operator asks every 30 s."""

@@ -25,14 +25,14 @@ def parser(line: str) -> Ask:
 
 def _answers(subject: Subject, given: Sequence[Any]) -> dict[str, Any]:
     server = next(one.server for one in lines() if one.name == subject.line)
-    answers = json.loads(example("ecs" if _image_runs(subject.pipeline, server) else "python"))
+    answers = json.loads(example("ecs" if image_runs(subject.pipeline, server) else "python"))
     answers["openmetadata"]["server"] = server
     answers["runtime"] = {**answers.get("runtime", {}), "layout": "separate"}
     answers["services"] = [subject.service(number, one) for number, one in enumerate(given)]
     return answers
 
 
-def _image_runs(pipeline: str, server: str) -> bool:
+def image_runs(pipeline: str, server: str) -> bool:
     """An image without the pipeline's workflow is another rule's matter; the config is the same in each approach."""
     row = next(row for row in document("pipelines.json")["pipelines"] if row["type"] == pipeline)
     since = row.get("imageSince", "0")

@@ -73,6 +73,11 @@ def parse_whole(config: Any) -> dict[str, Any]:
     return {"lost": _lost(config, _plain(parsed))}
 
 
+def read(text: str) -> dict[str, Any]:
+    """Without the parser's judgement: an example may be none that it takes."""
+    return {"tree": yaml.safe_load(text)}
+
+
 def import_class(path: str) -> dict[str, Any]:
     module, _, name = path.rpartition(".")
     return {"class": getattr(importlib.import_module(module), name).__name__}
@@ -92,6 +97,7 @@ def import_all(wanted: Any) -> dict[str, Any]:
 
 
 QUESTIONS: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "read": read,
     "parse": parse,
     "parse whole": parse_whole,
     "import": import_class,
