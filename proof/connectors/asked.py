@@ -14,7 +14,6 @@ from connectors.subject import Subject
 from installs.catalog import document, lines
 from matrix.environments import parser_of
 from matrix.judged import Findings, findings_of
-from once import once
 from places import CACHE
 
 

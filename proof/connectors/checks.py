@@ -11,7 +11,7 @@ from connectors.asked import configs, parser, product_says
 from connectors.subject import CONNECTION, Subject, connectors, pipelines
 from connectors.wrong import Wrong, wrongs
 from installs.catalog import lines
-from outcome import Failed, require_none
+from outcome import require_none
 from selection import Selection
 
 SHOWN = 12
