@@ -57,6 +57,18 @@ def product_says(subjects: Sequence[Subject], given: Sequence[Sequence[Any]]) ->
     ]
 
 
+def product_tells(subjects: Sequence[Subject], given: Sequence[Sequence[Any]]) -> list[list[set[str]]]:
+    """By subject, by answer, the places of the connection that the product has anything to say of."""
+    said = findings_of([_answers(*each) for each in zip(subjects, given, strict=True)])
+    return [
+        [
+            {one["path"].removeprefix(place) for one in findings if one["path"].startswith(place)}
+            for place in (f"services.{number}.connection.config." for number in range(len(answers)))
+        ]
+        for findings, answers in zip(said, given, strict=True)
+    ]
+
+
 def configs(subjects: Sequence[Subject], given: Sequence[Sequence[Any]], folder: str) -> list[list[str]]:
     """By subject, by answer, the text of its workflow config; [] for a subject that the product refuses."""
     out = emptied(CACHE / "bundles" / folder)

@@ -14,6 +14,7 @@ import type { Rule } from './rule'
 import { serviceRules } from './serviceRules'
 import { shownRunsRules } from './shownRunsRules'
 import { storedConnectionRules } from './storedConnectionRules'
+import { unreadSecretRules } from './unreadSecretRules'
 import { virtualenvRules } from './virtualenvRules'
 
 const RULES: Rule[] = [
@@ -27,6 +28,7 @@ const RULES: Rule[] = [
   ...storedConnectionRules,
   ...airflowSourceRules,
   ...shownRunsRules,
+  ...unreadSecretRules,
   ...connectorInstallRules,
   ...pipelineRules,
   ...requirementRules,

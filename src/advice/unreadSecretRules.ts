@@ -1,0 +1,30 @@
+import { isSecretReference } from '../answers/isSecretReference'
+import data from '../catalog/data/unreadSecrets.json'
+import type { Finding } from './finding'
+import type { Rule } from './rule'
+import { serviceRule } from './serviceRule'
+
+/** The dotted place of every secret in a tree. */
+function secretPlaces(tree: unknown, path: string): string[] {
+  if (isSecretReference(tree)) return [path]
+  if (typeof tree !== 'object' || tree === null) return []
+  return Object.entries(tree).flatMap(([key, value]) => secretPlaces(value, `${path}.${key}`))
+}
+
+const isUnread = (path: string) => data.below.some((part) => `${path}.`.includes(`.${part}.`))
+
+/** Models that take anything keep a secret's name as the text it is; nobody looks it up then. */
+const unreadSecret = serviceRule(['connection'], ({ connection }, path): Finding[] => {
+  if (connection.kind === 'stored') return []
+  return secretPlaces(connection.config, `${path}.connection.config`)
+    .filter(isUnread)
+    .map((place) => ({
+      severity: 'warning',
+      path: place,
+      message:
+        'OpenMetadata may read this as plain text and not look the secret up. Use the rights of the role instead.',
+      source: data.source,
+    }))
+})
+
+export const unreadSecretRules: Rule[] = [unreadSecret]
