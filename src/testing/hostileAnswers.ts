@@ -34,6 +34,9 @@ export const HARMLESS: Typed = {
   cachePath: '/zqcache',
 }
 
+/** Without the blanks and schemes that the advice speaks of: the runbook of harmless answers says nothing of them. */
+const hostAndPort = (text = '') => text.replace(/\s+/gu, '').replaceAll('://', ':/')
+
 function connectionOf(connector: string, { texts, password }: Typed) {
   const [username, place, database, key, value, otherKey, otherValue, argument] = texts as [string, ...string[]]
   const secret = { secret: password }
@@ -42,7 +45,7 @@ function connectionOf(connector: string, { texts, password }: Typed) {
     database,
     ...(connector === 'Snowflake'
       ? { account: place, warehouse: argument, password: secret }
-      : { hostPort: place, authType: { password: secret } }),
+      : { hostPort: hostAndPort(place), authType: { password: secret } }),
     connectionOptions: { [`${key}`]: value, [`${otherKey}`]: otherValue },
     connectionArguments: { [`${argument}`]: `${value}`, nested: [otherKey] },
   }
