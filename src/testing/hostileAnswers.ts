@@ -34,8 +34,8 @@ export const HARMLESS: Typed = {
   cachePath: '/zqcache',
 }
 
-/** Without the blanks and schemes that the advice speaks of: the runbook of harmless answers says nothing of them. */
-const hostAndPort = (text = '') => text.replace(/\s+/gu, '').replaceAll('://', ':/')
+/** Not a hostile one: advice speaks of blanks and schemes in it, and the runbook of harmless answers would not. */
+const HOST = 'db.example.com:5439'
 
 function connectionOf(connector: string, { texts, password }: Typed) {
   const [username, place, database, key, value, otherKey, otherValue, argument] = texts as [string, ...string[]]
@@ -45,9 +45,9 @@ function connectionOf(connector: string, { texts, password }: Typed) {
     database,
     ...(connector === 'Snowflake'
       ? { account: place, warehouse: argument, password: secret }
-      : { hostPort: hostAndPort(place), authType: { password: secret } }),
+      : { hostPort: HOST, authType: { password: secret } }),
     connectionOptions: { [`${key}`]: value, [`${otherKey}`]: otherValue },
-    connectionArguments: { [`${argument}`]: `${value}`, nested: [otherKey] },
+    connectionArguments: { [`${argument}`]: `${value}`, nested: [otherKey, place] },
   }
   return { kind: 'described', config }
 }

@@ -72,6 +72,13 @@ function pipelineTable(plan: BundlePlan): string {
   )
 }
 
+/** Where the outcome of runs is seen. Either way MWAA is the scheduler, which OpenMetadata's own pages cannot start. */
+function runsShown({ answers }: BundlePlan): string {
+  return answers.openmetadata.showRuns
+    ? 'The pipelines run beside OpenMetadata, on the schedule of their DAGs. Each shows the outcome of its runs on the page of its service there; it cannot be started from there.'
+    : 'The pipelines run beside OpenMetadata, on the schedule of their DAGs; they do not appear among the agents on its own pages, because MWAA cannot be the scheduler behind those.'
+}
+
 /** What the wizard found noteworthy about the answers, for whoever reads the bundle without it. */
 function worthKnowing(plan: BundlePlan): string[] {
   const notes = ruleFindings(plan.answers, plan.catalog).filter(({ severity }) => severity !== 'error')
@@ -92,7 +99,7 @@ export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): Generated
     `Made by the OpenMetadata on MWAA wizard ${WIZARD_VERSION} with facts of ${mwaaReleasesDate}. To change something, open \`answers.json\` in the wizard and make the bundle anew.`,
     summary(plan),
     approach.what,
-    'The pipelines run beside OpenMetadata, on the schedule of their DAGs; they do not appear among the agents on its own pages, because MWAA cannot be the scheduler behind those.',
+    runsShown(plan),
     '## Pipelines',
     pipelineTable(plan),
     '## Files',
