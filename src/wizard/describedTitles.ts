@@ -1,8 +1,8 @@
 import type { JsonTree } from '../answers/jsonTree'
 import type { ConnectorLine } from '../catalog/connectorLine'
 import { textAt, valueAt } from '../components/dottedPath'
-import { optionFormOf } from './fields/optionFormOf'
-import { titlesBelow } from './fields/titlesBelow'
+import { optionFormOf } from './optionFormOf'
+import { titlesBelow } from './titlesBelow'
 
 /** What a label below a service is looked up in: the answers, and the forms of the server's line once they are here. */
 export interface LabelSource {

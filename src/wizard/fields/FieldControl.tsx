@@ -1,7 +1,7 @@
 import { isFilterPattern } from '../../catalog/filterPatterns'
 import { resolveField } from '../../catalog/resolveField'
+import { FilterPatternControl } from '../filterPatterns/FilterPatternControl'
 import { ChoiceControl } from './ChoiceControl'
-import { FilterPatternControl } from './FilterPatternControl'
 import { type ControlProps, useFields } from './fieldControl'
 import { ObjectControl } from './ObjectControl'
 import { RowsControl } from './RowsControl'

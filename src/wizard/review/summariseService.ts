@@ -4,7 +4,7 @@ import type { JsonTree } from '../../answers/jsonTree'
 import { resolveField } from '../../catalog/resolveField'
 import { textAt, valueAt } from '../../components/dottedPath'
 import { describedTitles, type LabelSource } from '../describedTitles'
-import { optionFormOf } from '../fields/optionFormOf'
+import { optionFormOf } from '../optionFormOf'
 import { blankPipeline } from '../state/blankAnswers'
 
 const DEFAULTS = blankPipeline()

@@ -5,7 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import type { ConnectorLine } from '../../catalog/connectorLine'
 import { connectorPage } from '../../catalog/connectorPage'
 import { ChoiceInput } from '../../components/ChoiceInput'
-import { ConnectionForm } from '../fields/ConnectionForm'
+import { ConnectionForm } from './ConnectionForm'
 
 const OPTIONS = [
   {

@@ -10,7 +10,7 @@ import { useErrorAt, useErrorBelow } from '../../components/errorsByPath'
 import { OpenOnError } from '../../components/OpenOnError'
 import { SelectInput } from '../../components/SelectInput'
 import { TextInput } from '../../components/TextInput'
-import { PipelineOptions } from '../fields/PipelineOptions'
+import { PipelineOptions } from './PipelineOptions'
 import { PIPELINE_TEXTS } from './pipelineTexts'
 import { ScheduleInput } from './ScheduleInput'
 

@@ -6,7 +6,7 @@ import Textarea from '@cloudscape-design/components/textarea'
 import { useState } from 'react'
 import { type FilterOutcome, type FilterPattern, filterOutcome } from '../../advice/fields/filterOutcome'
 import type { FilterWay } from '../../catalog/filterPatterns'
-import { useFields } from './fieldControl'
+import { useFields } from '../fields/fieldControl'
 
 /** More would make the page slow with each key, and nobody reads them. */
 const MOST_NAMES = 100

@@ -7,9 +7,9 @@ import { shownDefault } from '../../advice/fields/shownDefault'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { ObjectField } from '../../catalog/field'
 import { useWarningAt } from '../../components/errorsByPath'
-import { type ControlProps, useFields } from './fieldControl'
-import { Group } from './Group'
-import { ObjectFields } from './ObjectFields'
+import { type ControlProps, useFields } from '../fields/fieldControl'
+import { Group } from '../fields/Group'
+import { ObjectFields } from '../fields/ObjectFields'
 import { TryNames } from './TryNames'
 
 const textsOf = (pattern: unknown, key: 'includes' | 'excludes'): string[] => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Field } from '../../catalog/field'
+import type { Field } from '../catalog/field'
 import { titlesBelow } from './titlesBelow'
 
 const auth: Field = {

@@ -1,7 +1,7 @@
 import Box from '@cloudscape-design/components/box'
 import type { ConnectorLine } from '../../catalog/connectorLine'
-import { FieldsForm } from './FieldsForm'
-import { optionFormOf } from './optionFormOf'
+import { FieldsForm } from '../fields/FieldsForm'
+import { optionFormOf } from '../optionFormOf'
 
 type Props = { line: ConnectorLine; connector: string; pipelineType: string; name: string }
 

@@ -1,9 +1,9 @@
-import { fieldTitle } from '../../advice/fields/fieldTitle'
-import { isRecord } from '../../advice/fields/isRecord'
-import { rankOptions } from '../../advice/fields/rankOptions'
-import type { JsonTree } from '../../answers/jsonTree'
-import type { Field } from '../../catalog/field'
-import { type Definitions, resolveField } from '../../catalog/resolveField'
+import { fieldTitle } from '../advice/fields/fieldTitle'
+import { isRecord } from '../advice/fields/isRecord'
+import { rankOptions } from '../advice/fields/rankOptions'
+import type { JsonTree } from '../answers/jsonTree'
+import type { Field } from '../catalog/field'
+import { type Definitions, resolveField } from '../catalog/resolveField'
 
 const at = (value: JsonTree | undefined, key: string): JsonTree | undefined =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined

@@ -1,8 +1,8 @@
-import { PIPELINE_TYPES } from '../../answers/pipelineTypes'
-import type { ConnectorLine } from '../../catalog/connectorLine'
-import type { ObjectField } from '../../catalog/field'
-import { optionForm } from '../../catalog/optionForm'
-import { configTypeOf } from '../../catalog/pipelines'
+import { PIPELINE_TYPES } from '../answers/pipelineTypes'
+import type { ConnectorLine } from '../catalog/connectorLine'
+import type { ObjectField } from '../catalog/field'
+import { optionForm } from '../catalog/optionForm'
+import { configTypeOf } from '../catalog/pipelines'
 
 /** The form of a pipeline's options, and the config type it is for. Undefined for a type that no pipeline has. */
 export function optionFormOf(

@@ -1,6 +1,6 @@
 import Alert from '@cloudscape-design/components/alert'
 import type { ConnectorLine } from '../../catalog/connectorLine'
-import { FieldsForm } from './FieldsForm'
+import { FieldsForm } from '../fields/FieldsForm'
 
 /** The connection of a service as its connector's form: what must be there, what usually is, and the rest folded. */
 export function ConnectionForm({ line, connector, name }: { line: ConnectorLine; connector: string; name: string }) {
