@@ -94,3 +94,19 @@ test('runs of a service with a dot in its name may not be shown', async () => {
   expect(await pathsOf({ showRuns: true })).toContain('warning services.0.name')
   expect(await pathsOf({})).not.toContain('warning services.0.name')
 })
+
+test('a value under the name of a secret is told among free settings, where nothing looks a secret up', async () => {
+  const withOptions = (connectionOptions: Record<string, string>): Services => [
+    {
+      name: 'shop',
+      connector: 'Mysql',
+      connection: { kind: 'described', config: { username: 'reader', hostPort: 'db:3306', connectionOptions } },
+      pipelines: [{ type: 'metadata' }],
+    },
+  ]
+  const told = await judged(of(EXAMPLES.ecs, '1.12.14', withOptions({ ssl_key_password: 'zzz', charset: 'utf8' })))
+  expect(told.filter(({ message }) => message.includes('sounds like a secret')).map(({ path }) => path)).toEqual([
+    'services.0.connection.config.connectionOptions.ssl_key_password',
+  ])
+  expect(JSON.stringify(told)).not.toContain('zzz')
+})

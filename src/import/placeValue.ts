@@ -1,6 +1,7 @@
 import { isRecord } from '../advice/fields/isRecord'
 import { judgeField } from '../advice/fields/judgeField'
 import { unknownKeyAdvice } from '../advice/fields/unknownKeyAdvice'
+import { isCalledSecret } from '../answers/isCalledSecret'
 import type { JsonTree } from '../answers/jsonTree'
 import { badCharacters } from '../answers/text'
 import type { ChoiceField, Field, ObjectField } from '../catalog/field'
@@ -26,9 +27,6 @@ interface At {
 }
 
 const DEEPEST = 12
-// The last two are Kafka's and its schema registry's: `basic.auth.user.info` is user:password.
-const SECRET_KEY =
-  /pass(?:word|phrase|wd)?$|pwd|secret|token$|private_?key|api_?key|access_?key|credential|user\.info$|jaas\.config$/i
 const VARIABLE = /\$\{[A-Za-z_]\w*\}|\{\{.*\}\}/
 
 const fullPath = ({ placing, path }: At) => [...placing.root, ...path]
@@ -71,7 +69,7 @@ function placeFree(value: Lined, at: At, asText = false): JsonTree | undefined {
   const key = at.path.findLast((step) => !/^\d+$/.test(step)) ?? ''
   // A password of digits alone is read as a number.
   const mayBeSecret = typeof value.value === 'number' || (typeof value.value === 'string' && value.value !== '')
-  if (SECRET_KEY.test(key) && mayBeSecret)
+  if (isCalledSecret(key) && mayBeSecret)
     return leaveOut(value, at, 'It is called a secret, and OpenMetadata looks secrets up in password fields only.')
   return placeScalar(value, at, asText)
 }

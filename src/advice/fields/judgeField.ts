@@ -1,3 +1,4 @@
+import { isCalledSecret } from '../../answers/isCalledSecret'
 import { isSecretReference } from '../../answers/isSecretReference'
 import type { JsonTree } from '../../answers/jsonTree'
 import { secretReferenceSchema } from '../../answers/secretReference'
@@ -35,6 +36,13 @@ const below = (at: Place, key: string | number, title: string): Place => ({
   title,
   depth: at.depth + 1,
 })
+
+/** OpenMetadata looks secrets up in password fields only (openmetadata.md §6), so a value here stands in the files. */
+function calledSecret(key: string, item: JsonTree, path: string): Finding[] {
+  if (!isCalledSecret(key) || typeof item !== 'string' || item === '') return []
+  const message = `${key} sounds like a secret, and what stands here is written into the files as it is.`
+  return [{ severity: 'warning', path, message, reason: 'OpenMetadata looks secrets up in password fields only.' }]
+}
 
 const isLeftOut = (value: JsonTree | undefined): value is null | undefined | '' =>
   value === undefined || value === null || value === ''
@@ -161,9 +169,10 @@ export function judgeField(field: Field, value: JsonTree, at: Place, definitions
     case 'map':
       if (isSecretReference(value)) return [misplacedSecret(at)]
       if (!isRecord(value)) return [error(at.path, `${at.title} must be keys with values.`)]
-      return Object.entries(value).flatMap(([key, item]) =>
-        judgeField(resolved.values, item, below(at, key, `${at.title}, ${key}`), definitions),
-      )
+      return Object.entries(value).flatMap(([key, item]) => [
+        ...judgeField(resolved.values, item, below(at, key, `${at.title}, ${key}`), definitions),
+        ...calledSecret(key, item, `${at.path}.${key}`),
+      ])
     default: {
       if (isSecretReference(value)) return [misplacedSecret(at)]
       const problem = scalarProblem(resolved, value)

@@ -150,3 +150,15 @@ describe('switchOption', () => {
     )
   })
 })
+
+it('stays a renderer that can be read in one sitting: adding a connector is no code', () => {
+  const files = readdirSync(import.meta.dirname).filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+  const lines = files.map(
+    (file) =>
+      readFileSync(join(import.meta.dirname, file), 'utf8')
+        .trimEnd()
+        .split('\n').length,
+  )
+  expect(files.length).toBeGreaterThan(10)
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(600)
+})
