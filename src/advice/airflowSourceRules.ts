@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers'
 import { environmentRestReaders } from '../answers/environmentRestReaders'
 import type { Service } from '../answers/services'
+import { valueAt } from '../answers/valueAt'
 import { compareVersions } from '../catalog/compareVersions'
 import { switchTo } from './approachSwitches'
 import type { Finding, Fix } from './finding'
@@ -55,6 +56,28 @@ function restFix(path: string, { environment }: Answers): Fix {
   }
 }
 
+const readsBackend = ({ connection }: Service) =>
+  connection.kind === 'described' && valueAt(connection.config, ['connection', 'type']) === 'Backend'
+
+const backendNeedsAirflow2 = serviceRule(
+  ['connector', 'connection'],
+  (service, path, answers, { line, version }): Finding[] => {
+    const { approach, environment } = answers
+    if (service.connector !== 'Airflow' || approach.kind !== 'python' || !readsBackend(service)) return []
+    if (compareVersions(environment.release, '3') < 0) return []
+    return [
+      {
+        severity: 'error',
+        path: `${path}.connection`,
+        message:
+          'Backend does not reach Airflow’s database from a task of Airflow 3: the run fails and asks for DB_HOST, DB_USER and others.',
+        source: `openmetadata-ingestion ${version}; 1.12.14.2 run beside Airflow 3.0.6, 2026-11-23`,
+        ...(compareVersions(line, REST_SINCE) >= 0 && { fix: restFix(path, answers) }),
+      },
+    ]
+  },
+)
+
 const DATABASE_FROM: Record<'python' | 'ecs', string> = {
   python:
     'From a worker the connection type Backend reads it through Airflow itself, which Airflow 3 keeps tasks from.',
@@ -82,4 +105,4 @@ const ownAirflow: Rule = {
   }),
 }
 
-export const airflowSourceRules: Rule[] = [airflowNeedsAirflow, ownAirflow]
+export const airflowSourceRules: Rule[] = [airflowNeedsAirflow, backendNeedsAirflow2, ownAirflow]

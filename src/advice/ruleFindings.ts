@@ -12,7 +12,6 @@ import { pipelineRules } from './pipelineRules'
 import { requirementRules } from './requirementRules'
 import type { Rule } from './rule'
 import { serviceRules } from './serviceRules'
-import { shownRunsRules } from './shownRunsRules'
 import { storedConnectionRules } from './storedConnectionRules'
 import { unreadSecretRules } from './unreadSecretRules'
 import { virtualenvRules } from './virtualenvRules'
@@ -27,7 +26,6 @@ const RULES: Rule[] = [
   ...hostPortRules,
   ...storedConnectionRules,
   ...airflowSourceRules,
-  ...shownRunsRules,
   ...unreadSecretRules,
   ...connectorInstallRules,
   ...pipelineRules,

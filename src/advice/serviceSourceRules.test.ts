@@ -87,12 +87,28 @@ test('Airflow as a source before 1.12: the task takes the environment’s networ
   expect(after.find(({ path }) => path === 'services.0.connector')?.fix).toBeUndefined()
 })
 
-test('runs of a service with a dot in its name may not be shown', async () => {
-  const dotted: Services = [{ name: 'my.shop', connector: 'Mysql', pipelines: [{ type: 'metadata' }] }]
-  const pathsOf = async (more: object) =>
-    (await judged(of(EXAMPLES.ecs, '1.12.14', dotted, more))).map(({ path, severity }) => `${severity} ${path}`)
-  expect(await pathsOf({ showRuns: true })).toContain('warning services.0.name')
-  expect(await pathsOf({})).not.toContain('warning services.0.name')
+const backend: Services = [
+  {
+    name: 'mwaa',
+    connector: 'Airflow',
+    connection: {
+      kind: 'described',
+      config: { hostPort: 'https://airflow.example.com', connection: { type: 'Backend' } },
+    },
+    pipelines: [{ type: 'metadata' }],
+  },
+]
+
+test('Airflow as a source: Backend from a worker needs Airflow 2', async () => {
+  const errorsAt = async (release: string) => {
+    const { environment, ...rest } = of(EXAMPLES.python, '1.12.14', backend)
+    const findings = await judged({ ...rest, environment: { ...environment, release } })
+    return findings.filter(({ severity, path }) => severity === 'error' && path === 'services.0.connection')
+  }
+  expect(await errorsAt('2.10.3')).toEqual([])
+  const [told] = await errorsAt('3.0.6')
+  expect(told?.message).toContain('Airflow 3')
+  expect(told?.fix?.label).toBe('Read it over the REST API')
 })
 
 test('a value under the name of a secret is told among free settings, where nothing looks a secret up', async () => {

@@ -4,6 +4,11 @@ type Branch = Record<string | number, unknown>
 
 const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null
 
+/** The value at a path of a tree; undefined where there is none, as for a name every object inherits. */
+export function valueAt(tree: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (isBranch(at) && Object.hasOwn(at, step) ? at[step] : undefined), tree)
+}
+
 /** A copy of a tree with one value set; missing branches are made, lists where the next step is a number. */
 export function withValueAt(tree: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path

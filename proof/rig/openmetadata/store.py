@@ -42,7 +42,9 @@ class Store:
     def every(self, name: str) -> list[Entity]:
         return list(self._entities[name].values())
 
-    def named(self, kind: Kind, full_name: str) -> Entity:
+    def named(self, kind: Kind, name: str) -> Entity:
+        """What lives in nothing else is found by its bare name, too: the server quotes that itself (since 1.1.1)."""
+        full_name = name if kind.parents or '"' in name else quoted(name)
         try:
             return self._entities[kind.name][full_name]
         except KeyError:
@@ -61,10 +63,9 @@ class Store:
         if nearest not in PARENT:
             return asked_parent if isinstance(asked_parent, str) else asked_parent["fullyQualifiedName"], {}
         parent_kind = BY_NAME[PARENT[nearest]]
-        parent_name = self._full_name_of(parent_kind, asked_parent)
-        parent = self.named(parent_kind, parent_name)
+        parent = self.named(parent_kind, self._full_name_of(parent_kind, asked_parent))
         references = {field: parent[field] for field in kind.parents[1:]}
-        return parent_name, {
+        return parent["fullyQualifiedName"], {
             **references,
             nearest: reference(parent_kind.type, parent),
             "serviceType": parent["serviceType"],

@@ -56,6 +56,19 @@ describe('IAM documents, against the published actions and resources', () => {
     expect(await fits('ecs', 'StopTask', 'arn:aws:ecs:us-east-2:123456789012:cluster/x')).toBe(false)
   })
 
+  test('whoever runs the workflow may read the Airflow that is its source, and no other role or environment', async () => {
+    const { 'task-role-policy': ofTask, 'mwaa-execution-role-policy': ofMwaa } =
+      await policiesOf('ecs-3.0.6-airflow-source')
+    const reading = (policy?: Policy) => policy?.Statement.filter(({ Action }) => Action.join().includes('airflow:'))
+    expect(reading(ofMwaa)).toEqual([])
+    expect(reading(ofTask)).toEqual([
+      expect.objectContaining({
+        Action: ['airflow:InvokeRestApi'],
+        Resource: ['arn:aws:airflow:us-east-2:123456789012:role/analytics-airflow/Viewer'],
+      }),
+    ])
+  })
+
   test('MWAA may run, follow and stop this task, pass its two roles, and nothing else', async () => {
     const { 'mwaa-execution-role-policy': policy } = await policiesOf('ecs-3.0.6')
     expect(policy?.Statement.flatMap(({ Action }) => Action)).toEqual([
