@@ -72,7 +72,7 @@ const testsNeedStored = serviceRule(['pipelines'], (service, path, { openmetadat
             severity: 'warning' as const,
             path: `${path}.pipelines.${index}.type`,
             message: `A TestSuite asks the server for the connection of ${service.name}, which is not stored there.`,
-            source: SOURCE,
+            source: 'openmetadata-ingestion 1.7.7.4 and 1.12.14.2, metadata.workflow.data_quality, read',
             fix: storing(true),
           },
         ],
