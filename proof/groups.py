@@ -16,6 +16,7 @@ from rig.checks import checks as rig
 from runs.ecs.checks import checks as run_ecs
 from runs.python.checks import checks as run_python
 from runs.virtualenv.checks import checks as run_virtualenv
+from schedules.checks import checks as schedules
 from selection import Selection
 from shell.checks import checks as shell
 from zips.checks import checks as zips
@@ -34,6 +35,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "matrix": matrix,
     "connectors": connectors,
     "imports": imports,
+    "schedules": schedules,
     "installs": installs,
     "documents": documents,
     "shell": shell,

@@ -6,8 +6,8 @@ const plain = (fields: CronFields) => fields.map((values) => values?.join(',') ?
 
 /**
  * The next moments at which Airflow starts a run on this schedule, as ISO instants in UTC; none for a text that is no
- * schedule. `after` is the caller's clock, an ISO instant: this room has none. For 676 generated
- * schedules they are what the croniter of Airflow 2.4.3 and of 3.3.1 says (run 2026-11-23).
+ * schedule. `after` is the caller's clock, an ISO instant: this room has none. The proof's group `schedules` asks the
+ * croniter of Airflow 2.4.3, 2.10.3 and 3.3.1 for the same runs.
  */
 export async function nextRuns(schedule: string, after: string, count = 5): Promise<string[]> {
   const fields = cronFields(cronOf(schedule))

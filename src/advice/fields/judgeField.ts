@@ -132,7 +132,7 @@ function judgeChoice(field: ChoiceField, value: JsonTree, at: Place, definitions
   let closest: Finding[] | undefined
   for (const option of ranked) {
     const findings = judgeField(option, value, { ...at, depth: at.depth + 1 }, definitions)
-    if (findings.length === 0) return []
+    if (!findings.some(({ severity }) => severity === 'error')) return findings
     closest ??= findings
   }
   const best = ranked[0]

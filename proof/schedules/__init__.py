@@ -1,0 +1,1 @@
+"""The schedules the product takes, by the croniter that Airflow asks."""
