@@ -23,6 +23,8 @@ class Names:
     execution_role: str
     store: str
     secrets: tuple[str, ...]
+    airflows: tuple[str, ...]
+    """The environments whose Airflow is a source that is read over MWAA's REST API."""
 
     def arn(self, service: str, rest: str) -> str:
         return arn(service, self.region, rest, self.account)
@@ -39,6 +41,12 @@ def _secrets_in(tree: Any) -> list[str]:
     return [name for one in tree for name in _secrets_in(one)] if isinstance(tree, list) else []
 
 
+def _airflow_of(service: dict[str, Any]) -> list[str]:
+    connection = service["connection"].get("config", {}).get("connection", {})
+    auth = connection.get("authConfig", {}) if service["connector"] == "Airflow" else {}
+    return [auth["mwaaConfig"]["mwaaEnvironmentName"]] if "mwaaConfig" in auth else []
+
+
 def names_in(answers: dict[str, Any]) -> Names:
     environment, approach = answers["environment"], answers["approach"]
     return Names(
@@ -53,7 +61,13 @@ def names_in(answers: dict[str, Any]) -> Names:
         execution_role=approach["taskExecutionRole"],
         store=answers["openmetadata"]["secretStore"],
         secrets=tuple(dict.fromkeys(_secrets_in([answers["openmetadata"], answers["services"]]))),
+        airflows=tuple(dict.fromkeys(name for service in answers["services"] for name in _airflow_of(service))),
     )
+
+
+def airflow_ask(names: Names, environment: str, role: str = "Viewer") -> Asked:
+    """Reading DAGs as the Airflow source does. moto has no MWAA, so it is asked and not called."""
+    return Asked("airflow:InvokeRestApi", (names.arn("airflow", f"role/{environment}/{role}"),))
 
 
 def secret_ask(names: Names, name: str, suffix: str = "-a1B2c3") -> Asked:
@@ -100,6 +114,8 @@ def widening_probes(names: Names) -> dict[str, Asked]:
             f"read a secret whose name begins with {name}": secret_ask(names, f"{name}-of-production")
             for name in names.secrets
         },
+        "read another environment's Airflow": airflow_ask(names, "another"),
+        **{f"change the Airflow of {name}": airflow_ask(names, name, "Admin") for name in names.airflows},
         "list all secrets": Asked("secretsmanager:ListSecrets"),
         "change a secret": Asked("secretsmanager:PutSecretValue", (names.arn("secretsmanager", "secret:x-a1B2c3"),)),
     }

@@ -8,8 +8,9 @@ from outcome import require_none
 from rig.aws.aws import Aws, aws
 from rig.aws.ecs_side import EcsSide, make_ecs_side
 from rig.aws.iam.ablation import idle_parts
+from rig.aws.permission import policies_allow
 from rig.aws.principal import Principal
-from rig.aws.probes import Names, names_in, widened, widening_probes
+from rig.aws.probes import Names, airflow_ask, names_in, widened, widening_probes
 from rig.aws.scripts import run_inside
 from rig.aws.task import ContainerResult, RunTask
 
@@ -86,8 +87,10 @@ class WorkerCalls:
 
     def width_problems(self) -> list[str]:
         """No role may do what is next to its purpose, and no part of a policy is there for nothing."""
-        probes = list(widening_probes(self._names).values())
-        problems = []
+        asked = [airflow_ask(self._names, environment) for environment in self._names.airflows]
+        probes = [*widening_probes(self._names).values(), *asked]
+        may_read = [policies_allow(self._roles["task"].policies, one).allowed for one in asked]
+        problems = [] if all(may_read) else ["the task role may not read an Airflow that is its source"]
         for kind, role in self._roles.items():
             problems += [f"the {kind} role may {what}" for what in widened(role.policies, self._names)]
             calls = [call for call in self._account.calls if call.principal == role.name]
