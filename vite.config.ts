@@ -15,5 +15,5 @@ export default defineConfig({
     rolldownOptions: { input: ['index.html', 'will-it-install.html'] },
   },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
 })

@@ -52,6 +52,7 @@ function report(results) {
     const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
     console.log(`${failed ? '✗' : '✓'} ${name.padEnd(6)} ${counts} (${seconds})`)
   }
+  for (const name of results.flatMap(({ names = [] }) => names)) console.log(`✗ ${name}`)
   const bad = results.filter(({ failed }) => failed > 0).length
   console.log(`npm test: ${results.length - bad} steps passed, ${bad} failed`)
   return bad

@@ -8,6 +8,16 @@ export function testCounts(summary) {
   return { passed: sum('passed'), failed: sum('failed') }
 }
 
+/** Which steps and cases of npm test failed, a line each. */
+export function failedLines(summary) {
+  if (!summary) return ['FAIL npm test: it ended before it could say what it ran']
+  return JSON.parse(summary)
+    .filter(({ failed }) => failed > 0)
+    .flatMap(({ name, names = [] }) =>
+      (names.length > 0 ? names : [`${name}: see its output`]).map((each) => `FAIL ${each}`),
+    )
+}
+
 /** The last `N passed, N failed` of the proof's output; none means that it did not come that far. */
 export function proofCounts(log) {
   const last = [...log.matchAll(/^(\d+) passed, (\d+) failed\s*$/gm)].at(-1)

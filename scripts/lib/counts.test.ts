@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { caseCounts } from './caseCounts.mjs'
-import { atLeastOneFailure, proofCounts, testCounts } from './ciCounts.mjs'
+import { atLeastOneFailure, failedLines, proofCounts, testCounts } from './ciCounts.mjs'
+import { failedCases } from './failedCases.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'))
 const report = join(folder, 'report.json')
@@ -43,4 +44,35 @@ test('an exit code other than 0 is a failure whatever was counted', () => {
   expect(atLeastOneFailure({ passed: 3, failed: 0 }, 1)).toEqual({ passed: 3, failed: 1 })
   expect(atLeastOneFailure({ passed: 3, failed: 2 }, 1)).toEqual({ passed: 3, failed: 2 })
   expect(atLeastOneFailure({ passed: 3, failed: 0 }, 0)).toEqual({ passed: 3, failed: 0 })
+})
+
+test('each failed case is named, and a file that does not load', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'good' },
+    { status: 'failed', fullName: 'bad one' },
+  ]
+  const broken = { name: 'b.test.ts', status: 'failed', message: 'no such\n  module', assertionResults: [] }
+  writeFileSync(
+    report,
+    JSON.stringify({ testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults }, broken] }),
+  )
+  expect(failedCases('vitest', report)).toEqual(['a.test.ts bad one', 'b.test.ts no such module'])
+
+  const specs = [
+    { ok: true, file: 'a.spec.ts', line: 1, title: 'good' },
+    { ok: false, file: 'a.spec.ts', line: 9, title: 'bad' },
+  ]
+  writeFileSync(report, JSON.stringify({ suites: [{ suites: [{ specs }] }], errors: [{ message: 'no server' }] }))
+  expect(failedCases('playwright', report)).toEqual(['a.spec.ts:9 bad', 'no server'])
+  expect(failedCases('playwright', join(folder, 'none.json'))).toEqual([])
+})
+
+test('what failed is listed for the end of a log', () => {
+  const summary = [
+    { name: 'lint', failed: 1 },
+    { name: 'types', failed: 0 },
+    { name: 'unit', failed: 1, names: ['a.test.ts bad one'] },
+  ]
+  expect(failedLines(JSON.stringify(summary))).toEqual(['FAIL lint: see its output', 'FAIL a.test.ts bad one'])
+  expect(failedLines('')).toHaveLength(1)
 })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { build, ensureBuilt } from './build.mjs'
 import { caseCounts } from './caseCounts.mjs'
 import { ensureBrowser } from './ensureBrowser.mjs'
+import { failedCases } from './failedCases.mjs'
 import { freePort } from './freePort.mjs'
 import { root } from './root.mjs'
 import { run, runTool } from './runTool.mjs'
@@ -15,7 +16,8 @@ async function cases(runner, work) {
   const report = join(root, '.cache', 'test', `${runner}.json`)
   mkdirSync(dirname(report), { recursive: true })
   rmSync(report, { force: true })
-  return caseCounts(runner, report, await work(report))
+  const counts = caseCounts(runner, report, await work(report))
+  return { ...counts, names: failedCases(runner, report) }
 }
 
 /** The steps of `npm test`, in order; each gives how much passed and failed, and takes the person's extra arguments. */

@@ -75,7 +75,7 @@ describe('the configs of a bundle become the answers they are made of', () => {
       `Import: ${equal} of ${ROUND_TRIPS} hostile bundles came back equal, the others but for what is called a secret`,
     )
     expect(equal).toBeGreaterThan(ROUND_TRIPS / 2)
-  }, 60_000)
+  })
 })
 
 const line = await loadConnectorLine('1.12')
