@@ -5,9 +5,9 @@ import { checkAnswers } from './checkAnswers'
 
 const catalog = await loadCatalog('2.10.3', '1.12.14')
 
-function said(connector: string, hostPort: string) {
+function said(connector: string, hostPort: string, enabled = true) {
   const { services, ...rest } = EXAMPLES.ecs
-  const service = { ...services[0], connector, connection: { kind: 'described', config: { hostPort } } }
+  const service = { ...services[0], enabled, connector, connection: { kind: 'described', config: { hostPort } } }
   const path = 'services.0.connection.config.hostPort'
   return checkAnswers({ ...rest, services: [service] }, catalog).findings.filter((finding) => finding.path === path)
 }
@@ -25,6 +25,10 @@ test('a scheme where none belongs is a warning that one click settles', () => {
   expect(said('Trino', 'https://trino.example.com:8443/')).toMatchObject([
     { severity: 'warning', fix: { changes: [{ value: 'trino.example.com:8443' }] } },
   ])
+})
+
+test('of a service that is switched off nothing is said', () => {
+  expect(said('Trino', 'https://trino.example.com:8443/', false)).toEqual([])
 })
 
 test('a blank is a warning, and no scheme where one belongs an error', () => {

@@ -1,6 +1,7 @@
 import { resolveField } from '../catalog/resolveField'
 import type { Finding } from './finding'
 import type { Rule } from './rule'
+import { serviceRule } from './serviceRule'
 
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\/(.*?)\/*$/is
 
@@ -25,18 +26,14 @@ function hostPortFinding(text: string, path: string): Finding[] {
  * A `hostPort` that the form has no format for is a host with its port; where an address belongs, the form says `uri`
  * and the value is held to that. Only a warning, because the parser takes any text.
  */
-export const hostPortRules: Rule[] = [
-  {
-    needs: ['openmetadata.server', 'services.*.connector', 'services.*.connection.kind'],
-    check: ({ services }, { line }) =>
-      services.flatMap(({ connector, connection }, index) => {
-        const form = Object.hasOwn(line.connectors, connector) ? line.connectors[connector]?.form : undefined
-        const field = form && Object.hasOwn(form.fields, 'hostPort') ? form.fields.hostPort : undefined
-        if (connection.kind === 'stored' || !field) return []
-        const resolved = resolveField(field, line.definitions)
-        const { hostPort } = connection.config
-        if (resolved.type !== 'text' || resolved.format !== undefined || typeof hostPort !== 'string') return []
-        return hostPortFinding(hostPort, `services.${index}.connection.config.hostPort`)
-      }),
-  },
-]
+const hostPort = serviceRule(['connector', 'connection.kind'], ({ connector, connection }, path, _, line) => {
+  const form = Object.hasOwn(line.connectors, connector) ? line.connectors[connector]?.form : undefined
+  const field = form && Object.hasOwn(form.fields, 'hostPort') ? form.fields.hostPort : undefined
+  if (connection.kind === 'stored' || !field) return []
+  const resolved = resolveField(field, line.definitions)
+  const { hostPort: given } = connection.config
+  if (resolved.type !== 'text' || resolved.format !== undefined || typeof given !== 'string') return []
+  return hostPortFinding(given, `${path}.connection.config.hostPort`)
+})
+
+export const hostPortRules: Rule[] = [hostPort]
