@@ -85,24 +85,22 @@ const DATABASE_FROM: Record<'python' | 'ecs', string> = {
 }
 
 /** The page people copy names the environment's network for ECS: MWAA's own database is reached from there only. */
-const ownAirflow: Rule = {
-  ...serviceRule(['connector', 'connection.kind'], (service, path, answers, line): Finding[] => {
-    const { kind } = answers.approach
-    if (service.connector !== 'Airflow' || kind === 'virtualenv' || readsRestApi(service)) return []
-    const hasRest = compareVersions(line.line, REST_SINCE) >= 0
-    const fixes = [networkFix(answers), hasRest ? restFix(path, answers) : undefined].filter((fix) => fix !== undefined)
-    const [fix, ...otherFixes] = fixes
-    return [
-      {
-        severity: 'info',
-        path: `${path}.connector`,
-        message: `To read this MWAA environment’s own metadata, its database is one way. ${DATABASE_FROM[kind]}${hasRest ? ' The other is MWAA’s REST API, with the rights of the role and no network of its own.' : ''}`,
-        source: `openmetadata-ingestion ${line.version}, its Airflow connector`,
-        ...(fix && { fix }),
-        ...(otherFixes.length > 0 && { otherFixes }),
-      },
-    ]
-  }),
-}
+const ownAirflow = serviceRule(['connector', 'connection.kind'], (service, path, answers, line): Finding[] => {
+  const { kind } = answers.approach
+  if (service.connector !== 'Airflow' || kind === 'virtualenv' || readsRestApi(service)) return []
+  const hasRest = compareVersions(line.line, REST_SINCE) >= 0
+  const fixes = [networkFix(answers), hasRest ? restFix(path, answers) : undefined].filter((fix) => fix !== undefined)
+  const [fix, ...otherFixes] = fixes
+  return [
+    {
+      severity: 'info',
+      path: `${path}.connector`,
+      message: `To read this MWAA environment’s own metadata, its database is one way. ${DATABASE_FROM[kind]}${hasRest ? ' The other is MWAA’s REST API, with the rights of the role and no network of its own.' : ''}`,
+      source: `openmetadata-ingestion ${line.version}, its Airflow connector`,
+      ...(fix && { fix }),
+      ...(otherFixes.length > 0 && { otherFixes }),
+    },
+  ]
+})
 
 export const airflowSourceRules: Rule[] = [airflowNeedsAirflow, backendNeedsAirflow2, ownAirflow]

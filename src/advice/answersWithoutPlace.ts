@@ -1,12 +1,13 @@
+import { isRecord } from '../answers/isRecord'
 import { isSecretReference } from '../answers/isSecretReference'
 import type { JsonTree } from '../answers/jsonTree'
 import { PIPELINE_TYPES } from '../answers/pipelineTypes'
+import { valueAt, withoutValueAt } from '../answers/valueAt'
 import type { ConnectorLine } from '../catalog/connectorLine'
 import type { Field, ObjectField } from '../catalog/field'
 import { optionForm } from '../catalog/optionForm'
 import { configTypeOf } from '../catalog/pipelines'
 import { type Definitions, resolveField } from '../catalog/resolveField'
-import { isRecord } from './fields/isRecord'
 import { placedByName } from './fields/placesFor'
 import { likeness, rankOptions } from './fields/rankOptions'
 
@@ -91,16 +92,8 @@ function configs(services: unknown, line: ConnectorLine): Config[] {
   )
 }
 
-function without(tree: JsonTree, keys: readonly string[]): JsonTree {
-  const [key = '', ...rest] = keys
-  if (Array.isArray(tree))
-    return tree.flatMap((item, index) =>
-      String(index) !== key ? [item] : rest.length > 0 ? [without(item, rest)] : [],
-    )
-  if (!isRecord(tree)) return tree
-  const { [key]: inner, ...others } = tree
-  return rest.length === 0 || inner === undefined ? others : { ...tree, [key]: without(inner, rest) }
-}
+/** Of a config something is taken out of, a config stays. */
+const without = (config: Config['value'], keys: string[]) => withoutValueAt(config, keys) as Config['value']
 
 /** What a value says that may have moved by itself: itself, or all that stands in it, each by its own name. */
 function leaves(key: string, value: JsonTree): [string, JsonTree][] {
@@ -110,9 +103,11 @@ function leaves(key: string, value: JsonTree): [string, JsonTree][] {
 
 /** The config after the answer at a place has moved; undefined where any part of it has no place, or more than one. */
 function moved({ form, value }: Config, keys: string[], definitions: Definitions) {
-  const inner = keys.reduce<JsonTree | undefined>((tree, key) => (isRecord(tree) ? tree[key] : undefined), value)
-  if (inner === undefined) return undefined
-  let made = without(value, keys) as Record<string, JsonTree>
+  const inner = valueAt(value, keys) as JsonTree | undefined
+  // Nobody knows which entry of a list would be meant elsewhere.
+  const inList = keys.some((_, depth) => Array.isArray(valueAt(value, keys.slice(0, depth))))
+  if (inner === undefined || inList) return undefined
+  let made = without(value, keys)
   let to: string[] | undefined
   for (const [name, leaf] of leaves(keys.at(-1) ?? '', inner)) {
     const placed = placedByName(name, leaf, form, made, definitions)
@@ -132,10 +127,7 @@ export function answersWithoutPlace(services: unknown, line: ConnectorLine): Ans
   const { definitions } = line
   return configs(services, line).flatMap((config) =>
     lost(config.form, config.value, definitions, []).map((keys) => {
-      const value = keys.reduce<JsonTree>(
-        (tree, key) => (Array.isArray(tree) ? tree[Number(key)] : (tree as Record<string, JsonTree>)[key]) ?? null,
-        config.value,
-      )
+      const value = (valueAt(config.value, keys) ?? null) as JsonTree
       const to = moved(config, keys, definitions)?.to
       return { config: config.path, keys, shape: shapeOf(value), ...(to && { moveTo: to }) }
     }),
@@ -154,7 +146,7 @@ export function withPlaces(
     const places = lost(config.form, value, definitions, [])
     // From the last on, so that the places in a list before it stay what they are.
     for (const keys of how === 'remove' ? places.toReversed() : places) {
-      if (how === 'remove') value = without(value, keys) as Record<string, JsonTree>
+      if (how === 'remove') value = without(value, keys)
       else value = moved({ ...config, value }, keys, definitions)?.config ?? value
     }
     return value === config.value ? [] : [{ path: config.path, value }]

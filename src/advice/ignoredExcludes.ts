@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/isRecord'
 import type { Pipeline } from '../answers/services'
 import type { ConnectorKind, ConnectorLine } from '../catalog/connectorLine'
 import { FILTER_PATTERN_SOURCE, filterWay, isFilterPattern } from '../catalog/filterPatterns'
@@ -5,7 +6,6 @@ import { optionForm } from '../catalog/optionForm'
 import { configTypeOf } from '../catalog/pipelines'
 import { resolveField } from '../catalog/resolveField'
 import { fieldTitle } from './fields/fieldTitle'
-import { isRecord } from './fields/isRecord'
 import type { Finding } from './finding'
 
 const isFilled = (list: unknown) => Array.isArray(list) && list.length > 0

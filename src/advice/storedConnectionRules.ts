@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers'
-import { isSecretReference } from '../answers/isSecretReference'
+import { secretsWithin } from '../answers/secretsWithin'
 import type { Service } from '../answers/services'
 import { switchedOn } from '../answers/switchedOn'
 import { compareVersions, lineOf } from '../catalog/compareVersions'
@@ -7,10 +7,8 @@ import type { Finding, Fix } from './finding'
 import type { Rule } from './rule'
 import { serviceRule } from './serviceRule'
 
-const holdsSecret = (tree: unknown): boolean =>
-  isSecretReference(tree) || (typeof tree === 'object' && tree !== null && Object.values(tree).some(holdsSecret))
-
-const describesSecret = ({ connection }: Service) => connection.kind === 'described' && holdsSecret(connection.config)
+const describesSecret = ({ connection }: Service) =>
+  connection.kind === 'described' && secretsWithin(connection.config).length > 0
 
 /** Up to 1.11 the resolved value goes to the server with the connection; from 1.12 the reference stays (openmetadata.md §6). */
 const LAST_RESOLVING_LINE = '1.11'

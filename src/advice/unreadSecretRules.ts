@@ -1,22 +1,16 @@
-import { isSecretReference } from '../answers/isSecretReference'
+import { secretsWithin } from '../answers/secretsWithin'
 import data from '../catalog/data/unreadSecrets.json'
 import type { Finding } from './finding'
 import type { Rule } from './rule'
 import { serviceRule } from './serviceRule'
-
-/** The dotted place of every secret in a tree. */
-function secretPlaces(tree: unknown, path: string): string[] {
-  if (isSecretReference(tree)) return [path]
-  if (typeof tree !== 'object' || tree === null) return []
-  return Object.entries(tree).flatMap(([key, value]) => secretPlaces(value, `${path}.${key}`))
-}
 
 const isUnread = (path: string) => data.below.some((part) => `${path}.`.includes(`.${part}.`))
 
 /** Models that take anything keep a secret's name as the text it is; nobody looks it up then. */
 const unreadSecret = serviceRule(['connection'], ({ connection }, path): Finding[] => {
   if (connection.kind === 'stored') return []
-  return secretPlaces(connection.config, `${path}.connection.config`)
+  return secretsWithin(connection.config)
+    .map(({ keys }) => [path, 'connection.config', ...keys].join('.'))
     .filter(isUnread)
     .map((place) => ({
       severity: 'warning',

@@ -1,5 +1,4 @@
-import type { JsonTree } from '../../answers/jsonTree'
-
-export function isRecord(value: JsonTree | undefined): value is Record<string, JsonTree> {
+/** Whether something has keys of its own: an object that is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRecord } from './isRecord'
 import { isSecretReference } from './isSecretReference'
 import { secretReferenceSchema } from './secretReference'
 import { badCharacters } from './text'
@@ -19,9 +20,6 @@ function refusal(value: unknown, depth: number): string | undefined {
     .flatMap(([key, item]) => [badCharacters(key), refusal(item, depth + 1)])
     .find(Boolean)
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A free JSON object, each branch checked by itself so that an error names the field it stands in. */
 export const jsonObjectSchema = z

@@ -1,11 +1,8 @@
 import type { Answers } from './answers'
-import { isSecretReference } from './isSecretReference'
+import { secretsWithin } from './secretsWithin'
 import { switchedOn } from './switchedOn'
 
-function namesIn(tree: unknown): string[] {
-  if (isSecretReference(tree)) return [tree.secret]
-  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(namesIn) : []
-}
+const namesIn = (tree: unknown) => secretsWithin(tree).map(({ name }) => name)
 
 /** The name of every secret the bundle refers to, each once, in the order they are met: the token first. */
 export function secretNames(answers: Answers): string[] {

@@ -30,7 +30,7 @@ export function withoutValueAt(tree: unknown, path: Path): unknown {
   const [step, ...rest] = path
   if (step === undefined || !isBranch(tree) || !(step in tree)) return tree
   if (rest.length > 0) return withValueAt(tree, [step], withoutValueAt(tree[step], rest))
-  if (Array.isArray(tree)) return tree.filter((_, index) => index !== step)
+  if (Array.isArray(tree)) return tree.filter((_, index) => String(index) !== String(step))
   return Object.fromEntries(Object.entries(tree).filter(([key]) => key !== String(step)))
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/isRecord'
 import { canonical } from './canonical'
 import type { ImportedService } from './outcome'
 
@@ -8,9 +9,6 @@ interface GivenService {
   connection?: unknown
   pipelines?: unknown
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const sameWork = (given: unknown, { type, options }: ImportedService['pipelines'][number]) =>
   isRecord(given) && given.type === type && canonical(given.options ?? {}) === canonical(options)

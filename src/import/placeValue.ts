@@ -1,8 +1,9 @@
-import { isRecord } from '../advice/fields/isRecord'
 import { judgeField } from '../advice/fields/judgeField'
 import { unknownKeyAdvice } from '../advice/fields/unknownKeyAdvice'
 import { isCalledSecret } from '../answers/isCalledSecret'
+import { isRecord } from '../answers/isRecord'
 import type { JsonTree } from '../answers/jsonTree'
+import { secretsWithin } from '../answers/secretsWithin'
 import { badCharacters } from '../answers/text'
 import type { ChoiceField, Field, ObjectField } from '../catalog/field'
 import { type Definitions, resolveField } from '../catalog/resolveField'
@@ -100,14 +101,6 @@ function placeObject(form: ObjectField, value: Lined, at: At): JsonTree | undefi
   })
 }
 
-const countSecrets = (tree: JsonTree | undefined): number =>
-  typeof tree === 'object' && tree !== null
-    ? Object.entries(tree).reduce(
-        (sum, [key, item]) => sum + (key === 'secret' && isRecord(tree) ? 1 : countSecrets(item)),
-        0,
-      )
-    : 0
-
 /** The option that keeps most, then the one with least wrong, then the one that takes most of it for secrets. */
 function placeChoice(field: ChoiceField, value: Lined, at: At): JsonTree | undefined {
   const { definitions } = at.placing
@@ -116,7 +109,7 @@ function placeChoice(field: ChoiceField, value: Lined, at: At): JsonTree | undef
     const placed = place(option, value, { ...at, log })
     const judged = { path: '', title: '', depth: at.path.length }
     const wrong = placed === undefined ? 1 : judgeField(option, placed, judged, definitions).length
-    return { log, placed, lost: log.unplaced.length, wrong, secrets: countSecrets(placed) }
+    return { log, placed, lost: log.unplaced.length, wrong, secrets: secretsWithin(placed).length }
   })
   const [best] = attempts.sort(
     (left, right) => left.lost - right.lost || left.wrong - right.wrong || right.secrets - left.secrets,

@@ -1,10 +1,10 @@
+import { isRecord } from '../answers/isRecord'
 import { addServices } from './addServices'
 import type { ImportOutcome } from './outcome'
 
 type Tree = Record<string, unknown>
 
-const treeOf = (value: unknown): Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Tree) : {}
+const treeOf = (value: unknown): Tree => (isRecord(value) ? value : {})
 
 /** Answers, complete or not, with what workflows say laid under them: services are added, what is answered already stays. */
 export function withImported(base: unknown, server: string, { services, server: said }: ImportOutcome): Tree {

@@ -1,6 +1,6 @@
 import { fieldTitle } from '../advice/fields/fieldTitle'
-import { isRecord } from '../advice/fields/isRecord'
 import { rankOptions } from '../advice/fields/rankOptions'
+import { isRecord } from '../answers/isRecord'
 import type { JsonTree } from '../answers/jsonTree'
 import type { Field } from '../catalog/field'
 import { type Definitions, resolveField } from '../catalog/resolveField'

@@ -1,7 +1,7 @@
+import { isRecord } from '../../answers/isRecord'
 import type { JsonTree } from '../../answers/jsonTree'
 import { pythonRegexProblem } from '../../answers/regularExpression/pythonRegexProblem'
 import type { Finding } from '../finding'
-import { isRecord } from './isRecord'
 
 /**
  * The expressions of a filter pattern that Python refuses, each at its own path. OpenMetadata compiles them when the

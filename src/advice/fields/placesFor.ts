@@ -1,8 +1,8 @@
+import { isRecord } from '../../answers/isRecord'
 import { isSecretReference } from '../../answers/isSecretReference'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { Field, ObjectField } from '../../catalog/field'
 import { type Definitions, resolveField } from '../../catalog/resolveField'
-import { isRecord } from './isRecord'
 import { judgeField } from './judgeField'
 
 /** Where a value can stand in a form: the keys to it, and what has to be said beside it. */
@@ -48,16 +48,12 @@ function named(name: string, form: ObjectField, definitions: Definitions, above:
 }
 
 /** A copy of a tree with a value at a place; undefined where something that has no keys stands in the way. */
-export function withValueAt(
-  tree: JsonTree | undefined,
-  keys: readonly string[],
-  value: JsonTree,
-): JsonTree | undefined {
+export function filledAt(tree: JsonTree | undefined, keys: readonly string[], value: JsonTree): JsonTree | undefined {
   const [key, ...rest] = keys
   if (key === undefined) return value
   if (tree !== undefined && tree !== null && (!isRecord(tree) || isSecretReference(tree))) return undefined
   const record = isRecord(tree) ? tree : {}
-  const inner = withValueAt(Object.hasOwn(record, key) ? record[key] : undefined, rest, value)
+  const inner = filledAt(Object.hasOwn(record, key) ? record[key] : undefined, rest, value)
   return inner === undefined ? undefined : { ...record, [key]: inner }
 }
 
@@ -73,8 +69,8 @@ export function placedByName(
   definitions: Definitions,
 ): { keys: string[]; config: Record<string, JsonTree> } | undefined {
   const fitting = named(name, form, definitions, { keys: [], beside: [] }).flatMap(({ keys, beside }) => {
-    let made = withValueAt(config, keys, value)
-    for (const said of beside) made = made && withValueAt(made, said.keys, said.value)
+    let made = filledAt(config, keys, value)
+    for (const said of beside) made = made && filledAt(made, said.keys, said.value)
     const [top] = keys
     const field = top === undefined ? undefined : form.fields[top]
     if (!isRecord(made) || top === undefined || !field) return []

@@ -1,8 +1,8 @@
+import { isRecord } from '../../answers/isRecord'
 import { isSecretReference } from '../../answers/isSecretReference'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { Field, ObjectField } from '../../catalog/field'
 import { type Definitions, resolveField } from '../../catalog/resolveField'
-import { isRecord } from './isRecord'
 import { MAX_FIELD_DEPTH } from './maxFieldDepth'
 
 function sharedKeys(form: ObjectField, value: JsonTree, definitions: Definitions, depth: number): number {

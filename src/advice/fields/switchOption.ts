@@ -1,8 +1,8 @@
+import { isRecord } from '../../answers/isRecord'
 import type { JsonTree } from '../../answers/jsonTree'
 import type { Field } from '../../catalog/field'
 import { type Definitions, resolveField } from '../../catalog/resolveField'
 import { constantOf } from './constantOf'
-import { isRecord } from './isRecord'
 import { judgeField } from './judgeField'
 
 /** A constant that tells an option apart is written out although it may have a default: pydantic guesses without it. */

@@ -1,7 +1,7 @@
 import SpaceBetween from '@cloudscape-design/components/space-between'
 import { orderedNames } from '../../advice/fields/arrangeFields'
 import { fieldTitle } from '../../advice/fields/fieldTitle'
-import { isRecord } from '../../advice/fields/isRecord'
+import { isRecord } from '../../answers/isRecord'
 import type { ObjectField } from '../../catalog/field'
 import { fieldHelp } from '../../catalog/fieldHelp'
 import { resolveField } from '../../catalog/resolveField'

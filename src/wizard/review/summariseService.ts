@@ -1,6 +1,6 @@
-import { isRecord } from '../../advice/fields/isRecord'
-import { isSecretReference } from '../../answers/isSecretReference'
+import { isRecord } from '../../answers/isRecord'
 import type { JsonTree } from '../../answers/jsonTree'
+import { secretsWithin } from '../../answers/secretsWithin'
 import { resolveField } from '../../catalog/resolveField'
 import { textAt, valueAt } from '../../components/dottedPath'
 import { describedTitles, type LabelSource } from '../describedTitles'
@@ -9,13 +9,6 @@ import { blankPipeline } from '../state/blankAnswers'
 
 const DEFAULTS = blankPipeline()
 
-/** Every name of a secret in a tree, once. */
-function secretsIn(tree: unknown): string[] {
-  if (isSecretReference(tree)) return tree.secret === '' ? [] : [tree.secret]
-  if (typeof tree !== 'object' || tree === null) return []
-  return [...new Set(Object.values(tree).flatMap(secretsIn))]
-}
-
 const titleOf = (root: string, key: string, source: LabelSource) => describedTitles(root, [key], source)[0] ?? key
 
 function connectionWords(path: string, source: LabelSource): string {
@@ -23,7 +16,8 @@ function connectionWords(path: string, source: LabelSource): string {
   const root = `${path}.connection.config`
   const config = valueAt(source.values, root) ?? {}
   const titles = Object.keys(config).map((key) => titleOf(root, key, source))
-  const secrets = secretsIn(config)
+  const names = secretsWithin(config).map(({ name }) => name)
+  const secrets = [...new Set(names)].filter(Boolean)
   const said = `connection described here${titles.length > 0 ? `: ${titles.join(', ')}` : ''}`
   return secrets.length > 0 ? `${said}; ${secrets.length > 1 ? 'secrets' : 'secret'}: ${secrets.join(', ')}` : said
 }
