@@ -4,7 +4,8 @@ import { environmentSchema } from './environment'
 import { openmetadataSchema } from './openmetadata'
 import { servicesSchema } from './services'
 
-const runtimeSchema = z.strictObject({
+/** How DAGs are written and how much their runs say. */
+export const runtimeSchema = z.strictObject({
   /** The workflow config as a YAML file beside its DAG, or inside one self-contained DAG file. */
   layout: z.enum(['separate', 'inline']).default('separate'),
   /** Whether new DAGs wait until somebody switches them on. */

@@ -1,4 +1,5 @@
-import { badCharacters } from '../answers/text'
+import { runtimeSchema } from '../answers/answers'
+import { openmetadataSchema } from '../answers/openmetadata'
 import type { ImportLog } from './importLog'
 import { leaveOutOthers } from './leaveOutOthers'
 import { entryOf, type Lined, textOf } from './lined'
@@ -6,7 +7,8 @@ import type { ImportedServer } from './outcome'
 import { referenceIn } from './secretNaming'
 
 const STORES: Record<string, ImportedServer['secretStore']> = { aws: 'secrets-manager', 'aws-ssm': 'parameter-store' }
-const LEVELS = ['DEBUG', 'INFO', 'WARN', 'ERROR'] as const
+const { url, tls } = openmetadataSchema.shape
+const LEVELS = runtimeSchema.shape.logLevel.unwrap().options
 const NO_PLACE = 'The answers have no place for it.'
 const SERVER = ['workflowConfig', 'openMetadataServerConfig']
 const TOKEN = '/openmetadata/ingestion-bot'
@@ -15,12 +17,9 @@ const at = (...keys: string[]) => [...SERVER, ...keys]
 
 function readUrl(server: Lined | undefined, log: ImportLog): string | undefined {
   const value = entryOf(server, 'hostPort')
-  const text = textOf(value)
-    ?.replace(/\/+$/, '')
-    .replace(/\/api(?:\/v1)?$/, '')
   if (value === undefined) return undefined
-  const url = text !== undefined && !badCharacters(text) && URL.canParse(text) ? new URL(text) : undefined
-  if (url && ['http:', 'https:'].includes(url.protocol) && !url.username && !url.search && !url.hash) return text
+  const { data } = url.safeParse(textOf(value))
+  if (data !== undefined) return data
   log.leaveOut(value, at('hostPort'), 'It is no address that begins with https:// or http://.')
   return undefined
 }
@@ -47,16 +46,17 @@ function readTls(server: Lined | undefined, log: ImportLog): ImportedServer['tls
   const ca = entryOf(ssl, 'caCertificate')
   const path = textOf(ca)
   const said = textOf(verify)
-  const checksFile = said === 'validate' && path !== undefined && /^\/[\w./-]+$/.test(path)
+  const withFile = tls.safeParse({ verify: 'ca-file', caFile: path }).data
+  const caFile = said === 'validate' ? withFile?.caFile : undefined
   leaveOutOthers(
     ssl,
-    checksFile ? ['caCertificate'] : [],
+    caFile === undefined ? [] : ['caCertificate'],
     at('sslConfig'),
     'Only the path of a CA file to validate with has a place.',
     log,
   )
   if (verify === undefined) return undefined
-  if (checksFile) return { verify: 'ca-file', caFile: path }
+  if (caFile !== undefined) return { verify: 'ca-file', caFile }
   if (said === 'ignore') return { verify: 'none' }
   if (said !== 'no-ssl' && said !== 'validate') {
     log.leaveOut(verify, at('verifySSL'), 'Expected no-ssl, ignore or validate.')
@@ -100,11 +100,11 @@ export function readServer(config: Lined | undefined, log: ImportLog): ImportedS
   const store = entryOf(server, 'storeServiceConnection')
   const stores = store?.kind === 'scalar' && typeof store.value === 'boolean' ? store.value : undefined
   if (store && stores === undefined) log.leaveOut(store, at('storeServiceConnection'), 'Expected true or false.')
-  const [url, token, tls] = [readUrl(server, log), readToken(server, log), readTls(server, log)]
+  const [address, token, checks] = [readUrl(server, log), readToken(server, log), readTls(server, log)]
   return {
-    ...(url === undefined ? {} : { url }),
+    ...(address === undefined ? {} : { url: address }),
     ...(token === undefined ? {} : { token }),
-    ...(tls === undefined ? {} : { tls }),
+    ...(checks === undefined ? {} : { tls: checks }),
     ...readStore(server, log),
     ...readLevel(config, log),
     ...(stores === undefined ? {} : { storeServiceConnection: stores }),
