@@ -62,7 +62,9 @@ def _lost(given: Any, kept: Any, place: str = "") -> list[str]:
         missing = [f"{place}.{key}" for key in given if key not in kept]
         return missing + [one for key in given if key in kept for one in _lost(given[key], kept[key], f"{place}.{key}")]
     if isinstance(given, list) and isinstance(kept, list):
-        return [one for at, pair in enumerate(zip(given, kept)) for one in _lost(*pair, f"{place}.{at}")]
+        dropped = [f"{place}.{at}" for at in range(len(kept), len(given))]
+        both = range(min(len(given), len(kept)))
+        return dropped + [one for at in both for one in _lost(given[at], kept[at], f"{place}.{at}")]
     unread = isinstance(given, str) and given.startswith("secret:") and isinstance(kept, str)
     return [f"{place} as a secret"] if unread else []
 

@@ -21,6 +21,8 @@ interface Place {
 
 const TYPE = 'pipelines.*.type'
 
+const isMetadata = ({ type }: Pipeline) => type === 'metadata'
+
 /** A rule about single pipelines; `needs` are answers of the same service. */
 function pipelineRule(needs: string[], check: (place: Place) => Finding[]): Rule {
   return {
@@ -70,26 +72,19 @@ const imageHasIt = pipelineRule([TYPE], ({ pipeline, path, answers: { approach, 
   ]
 })
 
-const afterMetadata: Rule = {
-  needs: ['openmetadata.server', 'services.*.name', `services.*.${TYPE}`],
-  check: (answers, catalog) => {
-    const filled = new Set(
-      switchedOn(answers.services).flatMap(({ service: { name, pipelines } }) =>
-        pipelines.some(({ type }) => type === 'metadata') ? [name] : [],
-      ),
-    )
-    return pipelineRule([], ({ service, pipeline, path }) => {
-      if (pipeline.type === 'metadata' || filled.has(service.name)) return []
-      return [
-        {
-          severity: 'info',
-          path: `${path}.type`,
-          message: `${pipeline.type} works on tables that are in OpenMetadata already: a metadata pipeline of ${service.name} has to have run.`,
-        },
-      ]
-    }).check(answers, catalog)
-  },
-}
+const hasMetadata = (services: Answers['services'], name: string) =>
+  switchedOn(services).some(({ service }) => service.name === name && service.pipelines.some(isMetadata))
+
+const afterMetadata = pipelineRule(['name', TYPE], ({ service: { name }, pipeline, path, answers }) => {
+  if (isMetadata(pipeline) || hasMetadata(answers.services, name)) return []
+  return [
+    {
+      severity: 'info',
+      path: `${path}.type`,
+      message: `${pipeline.type} works on tables that are in OpenMetadata already: a metadata pipeline of ${name} has to have run.`,
+    },
+  ]
+})
 
 const startsAfterMetadata = pipelineRule(
   ['name', 'dags', TYPE, 'pipelines.*.schedule'],
