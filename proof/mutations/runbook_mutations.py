@@ -57,7 +57,7 @@ RUNBOOK_MUTATIONS = [
     ),
     Mutation(
         "a document that is not in the bundle",
-        Edit(f"{RUNBOOK}/commandSteps.ts", "iam/ecs-tasks-trust-policy.json", "iam/ecs-task-trust-policy.json"),
+        Edit("src/bundle/ecs/taskRoles.ts", "iam/ecs-tasks-trust-policy.json", "iam/ecs-task-trust-policy.json"),
         ECS_3_COMMANDS,
         runbook,
         r"create-role.*exited|roles: no",

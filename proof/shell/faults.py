@@ -31,7 +31,7 @@ class ShellFault:
     pattern: str
     """What is replaced, once, from its first place after `after` on."""
     replacement: str
-    after: str = "\n## Steps\n"
+    after: str = "\n## By hand\n"
     """In README.md, where files are named before."""
     file: str = "README.md"
 

@@ -8,6 +8,7 @@ import { planBundle } from './plan/bundlePlan'
 import { pluginFile } from './plugin/pluginFile'
 import { requirementsFile } from './requirements/requirementsFile'
 import { runbookFile } from './runbook/runbookFile'
+import { scriptFiles } from './scripts/scriptFiles'
 import { json } from './text/json'
 import { wheelFiles } from './wheels/wheelFiles'
 
@@ -26,5 +27,6 @@ export function generateBundle(answers: Answers, catalog: LoadedCatalog): Genera
     ...ecsFiles(plan),
     ...iamFiles(plan),
   ]
-  return [runbookFile(plan, files), ...files]
+  const scripts = scriptFiles(plan, files)
+  return [runbookFile(plan, [...scripts, ...files]), ...scripts, ...files]
 }

@@ -1,45 +1,27 @@
 import { ecsOf } from '../ecs/ecsOf'
 import { LOG_RETENTION_DAYS } from '../ecs/logRetention'
 import { taskDefinitions } from '../ecs/taskDefinitions'
-import { POLICY_NAMES } from '../iam/policyNames'
-import { roleExists, roleName } from '../plan/arns'
+import { madeRoles, TRUST_DOCUMENT, taskRoles } from '../ecs/taskRoles'
+import { roleName } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { awsCommand } from './awsCommand'
 import { imageSteps, removeImage } from './imageSteps'
 import { removeRights, roleSteps } from './roleSteps'
 import type { RunbookStep } from './runbookStep'
 
-const TRUST = 'file://iam/ecs-tasks-trust-policy.json'
-
-interface TaskRole {
-  role: string
-  policyName: string
-  document: string
-}
-
-function taskRoles(plan: BundlePlan): TaskRole[] {
-  const ecs = ecsOf(plan)
-  return [
-    { role: ecs.taskExecutionRole, policyName: POLICY_NAMES.taskExecution, document: 'task-execution-role-policy' },
-    { role: ecs.taskRole, policyName: POLICY_NAMES.task, document: 'task-role-policy' },
-  ]
-}
-
-/** The roles that have to be made, each once: one name may serve for both. */
-function madeRoles(plan: BundlePlan): string[] {
-  return [...new Set(taskRoles(plan).map(({ role }) => role))].filter((role) => !roleExists(role))
-}
-
 function roleCommands(plan: BundlePlan): string[] {
   return [
     ...madeRoles(plan).map((role) =>
-      awsCommand(plan, 'iam create-role', { 'role-name': role, 'assume-role-policy-document': TRUST }),
+      awsCommand(plan, 'iam create-role', {
+        'role-name': role,
+        'assume-role-policy-document': `file://${TRUST_DOCUMENT}`,
+      }),
     ),
     ...taskRoles(plan).map(({ role, policyName, document }) =>
       awsCommand(plan, 'iam put-role-policy', {
         'role-name': roleName(role),
         'policy-name': policyName,
-        'policy-document': `file://iam/${document}.json`,
+        'policy-document': `file://${document}`,
       }),
     ),
   ]

@@ -17,14 +17,10 @@ function runOrder({ dags }: BundlePlan, first: PlannedDag): string {
   return `${within} Then switch on the others, metadata before lineage, usage and profiler: those work on tables that are there already.`
 }
 
-/** Uploading the DAGs and watching the first run. */
+/** Uploading the DAGs. */
 export function dagSteps(plan: BundlePlan): RunbookStep[] {
   const { pausedAtFirst } = plan.answers.runtime
-  const [first] = plan.dags
-  if (first === undefined) return []
   const logs = `airflow-${plan.answers.environment.name}-DAGProcessing`
-  const tasks =
-    first.pipelines.length === 1 ? 'the task ends green and its log holds' : 'each task ends green and its log holds'
   return [
     {
       title: 'Upload the DAGs',
@@ -32,11 +28,19 @@ export function dagSteps(plan: BundlePlan): RunbookStep[] {
       commands: [awsCommand(plan, `s3 cp ${DAGS_FOLDER}/ ${target(plan)} --recursive`)],
       expect: `${plan.dags.length === 1 ? 'one new DAG' : `${plan.dags.length} new DAGs`} in the Airflow UI within about five minutes, tagged openmetadata${pausedAtFirst ? ', switched off' : ''}. If they do not come, the log group ${codeSpan(logs)} names the import error.`,
     },
-    {
-      title: 'Run one and check',
-      why: `Start ${codeSpan(first.dagId)} by hand${pausedAtFirst ? ' (switch it on first)' : ''}.${runOrder(plan, first)}`,
-      expect: `${tasks} a summary with a success rate; the service ${codeSpan(first.service.name)} shows its tables in OpenMetadata.`,
-    },
+  ]
+}
+
+/** Which DAG to start first, what comes after it, and how success looks. */
+export function firstRun(plan: BundlePlan): string[] {
+  const { pausedAtFirst } = plan.answers.runtime
+  const [first] = plan.dags
+  if (first === undefined) return []
+  const tasks = first.pipelines.length === 1 ? 'the task ends green' : 'each task ends green'
+  return [
+    '## Run one and check',
+    `Start ${codeSpan(first.dagId)} by hand${pausedAtFirst ? ' (switch it on first)' : ''}.${runOrder(plan, first)}`,
+    `Expect: ${tasks} and its log holds a summary with a success rate; the service ${codeSpan(first.service.name)} shows its tables in OpenMetadata.`,
   ]
 }
 

@@ -7,12 +7,14 @@ import { WIZARD_VERSION } from '../../catalog/wizardVersion'
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { codeBlock, codeSpan, plain, table } from '../text/markdown'
-import { dagSteps, removeDags } from './dagSteps'
+import { accountTable, costSentence } from './accountTable'
+import { dagSteps, firstRun, removeDags } from './dagSteps'
 import { ecsSteps, removeEcs } from './ecsSteps'
 import { environmentSteps, restoreEnvironment } from './environmentSteps'
 import { fileTable } from './fileTable'
 import { removeRights, roleSteps } from './roleSteps'
 import { type RunbookStep, stepText } from './runbookStep'
+import { scriptSection, undoSection } from './scriptSection'
 import { removeSecrets, secretSteps } from './secretSteps'
 
 interface ApproachText {
@@ -102,15 +104,21 @@ export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): Generated
     runsShown(plan),
     '## Pipelines',
     pipelineTable(plan),
+    '## What changes in the account',
+    accountTable(plan, files),
+    ...costSentence(plan),
+    ...scriptSection(plan, files),
+    ...firstRun(plan),
+    ...worthKnowing(plan),
     '## Files',
     fileTable(files),
-    '## Steps',
-    'You need the AWS command line (version 2) with rights on the account, `jq`, and this folder as the working directory. AWS CloudShell has both. The first command keeps long answers out of a pager.',
+    '## By hand',
+    'The same without the scripts, for whoever may not run them or wants to see each command. You need the AWS command line (version 2) with rights on the account, `jq`, and this folder as the working directory. AWS CloudShell has both. The first command keeps long answers out of a pager.',
     codeBlock('bash', "export AWS_PAGER=''"),
     ...steps.map((step, index) => stepText(step, index + 1)),
-    ...worthKnowing(plan),
     '## Undo',
-    'Takes away what the steps above made. Leave out what was there before, and pause the DAGs first.',
+    ...undoSection(),
+    'What the steps by hand made is taken away by these commands. Leave out what was there before, and pause the DAGs first.',
     codeBlock('bash', undo.join('\n')),
   ].join('\n\n')
   return { path: 'README.md', text: `${text}\n` }

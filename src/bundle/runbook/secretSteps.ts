@@ -3,17 +3,16 @@ import type { BundlePlan } from '../plan/bundlePlan'
 import { shellWord } from '../text/shell'
 import { awsCommand } from './awsCommand'
 import type { RunbookStep } from './runbookStep'
+import { SECRET_STORES } from './secretStores'
 
 const STORES = {
   'secrets-manager': {
-    name: 'AWS Secrets Manager',
     create: (plan: BundlePlan, name: string) =>
       awsCommand(plan, 'secretsmanager create-secret', { name, 'secret-string': 'file:///dev/stdin' }),
     remove: (plan: BundlePlan, name: string) =>
       awsCommand(plan, 'secretsmanager delete-secret', { 'secret-id': name, 'recovery-window-in-days': '7' }),
   },
   'parameter-store': {
-    name: 'Parameter Store',
     create: (plan: BundlePlan, name: string) =>
       awsCommand(plan, 'ssm put-parameter', { name, type: 'SecureString', value: 'file:///dev/stdin' }),
     remove: (plan: BundlePlan, name: string) => awsCommand(plan, 'ssm delete-parameter', { name }),
@@ -26,7 +25,8 @@ const STORES = {
  * next command for its answer. bash and zsh both understand it.
  */
 export function secretSteps(plan: BundlePlan): RunbookStep[] {
-  const store = STORES[plan.answers.openmetadata.secretStore]
+  const { secretStore } = plan.answers.openmetadata
+  const store = STORES[secretStore]
   const commands = secretNames(plan.answers).map((name) =>
     [
       `printf %s ${shellWord(`Value of ${name}: `)}; IFS= read -rs VALUE; echo`,
@@ -35,7 +35,7 @@ export function secretSteps(plan: BundlePlan): RunbookStep[] {
   )
   return [
     {
-      title: `Put the secrets into ${store.name}`,
+      title: `Put the secrets into ${SECRET_STORES[secretStore]}`,
       why: 'The files name secrets and hold none. The token is in OpenMetadata under Settings, Bots, ingestion-bot (administrators see it). Where a secret of that name exists already, leave its command out.',
       commands: ['(', ...commands, ')'],
     },

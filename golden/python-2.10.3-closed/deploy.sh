@@ -1,0 +1,441 @@
+#!/usr/bin/env bash
+# Brings account and environment to what this bundle says, step by step; what is so already is left.
+# Usage: ./deploy.sh [--dry-run] [--profile NAME] [--replace-requirements]
+# --dry-run says what would be changed, and changes nothing.
+# --replace-requirements gives up lines of the environment’s own requirements.txt.
+# shellcheck disable=SC2016
+set -euo pipefail
+cd "$(dirname "$0")"
+
+SCRIPT=deploy.sh
+ACCOUNT=123456789012
+REGION=us-east-2
+NAME=analytics-airflow
+BUCKET=analytics-airflow-dags
+RECORD=openmetadata-ingestion/analytics-airflow.json
+RELEASE=2.10.3
+EXECUTION_ROLE=arn:aws:iam::123456789012:role/service-role/analytics-airflow-execution
+SECTION_OPENS='# >>> OpenMetadata MWAA wizard: replaced whenever the file is generated again >>>'
+SECTION_CLOSES='# <<< OpenMetadata MWAA wizard <<<'
+
+PROFILE=''
+STEP='Reading the options'
+WORK=$(mktemp -d)
+AGAIN="Mend what is said above and run ./$SCRIPT again: it goes on from what is there."
+export AWS_PAGER=''
+
+say() { printf '%s\n' "$@"; }
+
+fail() {
+  say "$@" >&2
+  exit 1
+}
+
+step() {
+  STEP=$1
+  say '' "== $1"
+}
+
+# Every call goes to the account and region of the answers. A profile that is named goes before keys in the environment.
+aws() { command aws --region "$REGION" ${PROFILE:+--profile "$PROFILE"} "$@"; }
+
+# Asks for something that may not be there: there PATTERN COMMAND... What is found is in ANSWER; an error that does not
+# say what the pattern says ends the script.
+there() {
+  MISSING=$1
+  shift
+  if ANSWER=$("$@" 2>"$WORK/error"); then return 0; fi
+  if [[ $(cat "$WORK/error") =~ $MISSING ]]; then return 1; fi
+  fail "$(cat "$WORK/error")"
+}
+
+finish() {
+  CODE=$?
+  trap - EXIT
+  save || CODE=1
+  rm -rf "$WORK"
+  if [ "$CODE" != 0 ]; then say '' "Stopped at: $STEP." "$AGAIN" >&2; fi
+  exit "$CODE"
+}
+trap finish EXIT
+
+# What was made, and what there was before, is kept as one object in the bucket: undo.sh takes back what stands in it.
+CHANGED=''
+
+load_record() {
+  step "Record s3://$BUCKET/$RECORD"
+  if there NoSuchKey aws s3api get-object --bucket="$BUCKET" --key="$RECORD" "$WORK/record.json"; then
+    say 'There is one.'
+  else
+    say '{}' >"$WORK/record.json"
+    say 'There is none: nothing was set up from here yet.'
+  fi
+}
+
+recorded() { jq -r "$@" "$WORK/record.json"; }
+
+remember() {
+  jq "$@" "$WORK/record.json" >"$WORK/next.json"
+  mv "$WORK/next.json" "$WORK/record.json"
+  CHANGED=yes
+}
+
+save() {
+  if [ -z "$CHANGED" ]; then return 0; fi
+  CHANGED=''
+  aws s3api put-object --bucket="$BUCKET" --key="$RECORD" --body "$WORK/record.json" >"$WORK/saved" && return 0
+  cp "$WORK/record.json" record.json
+  say "The record could not be kept. It is in record.json; put it at s3://$BUCKET/$RECORD before the next run." >&2
+  return 1
+}
+
+DRY_RUN=''
+REPLACE=''
+while [ $# -gt 0 ]; do
+  case $1 in
+    --profile) PROFILE=${2:?--profile takes a name} && shift ;;
+    --dry-run) DRY_RUN=yes ;;
+    --replace-requirements) REPLACE=yes ;;
+    *) fail "usage: ./$SCRIPT [--dry-run] [--profile NAME] [--replace-requirements]" ;;
+  esac
+  shift
+done
+
+environment() { jq -r "$@" "$WORK/environment.json"; }
+
+look_at_environment() {
+  there ResourceNotFoundException aws mwaa get-environment --name="$NAME" --query Environment --output json ||
+    fail "There is no environment $NAME in $REGION." "aws mwaa list-environments --region $REGION names those there are."
+  say "$ANSWER" >"$WORK/environment.json"
+  STATUS=$(environment .Status)
+}
+
+# An environment takes a change only when it is at rest. After a failed update it does, too.
+check_environment() {
+  step "Environment $NAME"
+  look_at_environment
+  case $STATUS in
+    AVAILABLE) ;;
+    UPDATE_FAILED) say 'Its last update failed; the next one starts from what it had before.' ;;
+    *) fail "It is $STATUS, and takes no change now." 'Run this again when it is AVAILABLE.' ;;
+  esac
+  say "It is $STATUS."
+}
+
+# agree WHAT FOUND MEANT
+agree() {
+  if [ -n "$2" ] && [ "$2" != "$3" ]; then
+    fail "Its $1 is $2; the answers say $3." 'Change the answers, make the bundle anew, and use that one.'
+  fi
+}
+
+
+# What the files were written for.
+agree_environment() {
+  agree 'Airflow version' "$(environment '.AirflowVersion // empty')" "$RELEASE"
+  agree 'execution role' "$(environment '.ExecutionRoleArn // empty')" "$EXECUTION_ROLE"
+  agree bucket "$(environment '.SourceBucketArn // empty | split(":") | last')" "$BUCKET"
+}
+
+CHANGES=0
+
+# Says what comes next; false in a dry run, which leaves it at that.
+would() {
+  CHANGES=$((CHANGES + 1))
+  if [ -n "$DRY_RUN" ]; then
+    say "would: $1"
+    return 1
+  fi
+  say "$1 ..."
+}
+
+unchanged() { say "$1: nothing to change"; }
+
+check_account() {
+  step "Account $ACCOUNT in $REGION"
+  CALLER=$(aws sts get-caller-identity --output json)
+  FOUND=$(jq -r .Account <<<"$CALLER")
+  if [ "$FOUND" != "$ACCOUNT" ]; then
+    fail "You are signed in to account $FOUND; the answers name account $ACCOUNT." \
+      'Sign in to that one, or name its profile: --profile NAME.'
+  fi
+  say "You are $(jq -r .Arn <<<"$CALLER")."
+}
+
+check_bucket() {
+  step "Bucket $BUCKET"
+  VERSIONING=$(aws s3api get-bucket-versioning --bucket="$BUCKET" --query Status --output text)
+  if [ "$VERSIONING" != Enabled ]; then
+    fail 'It keeps no versions, and MWAA takes files by their version. Have it keep them:' \
+      "aws s3api put-bucket-versioning --region $REGION --bucket $BUCKET --versioning-configuration Status=Enabled"
+  fi
+  say 'It keeps versions.'
+}
+
+# Before the first change: whoever may not keep a record should not begin.
+keep_record() {
+  if [ -z "$DRY_RUN" ] && [ "$(recorded length)" = 0 ]; then
+    remember --arg made "$SCRIPT" '.by = $made'
+    save
+  fi
+}
+
+deployed() {
+  if [ "$CHANGES" = 0 ]; then
+    say '' 'Nothing to change.'
+  elif [ -n "$DRY_RUN" ]; then
+    say '' "A dry run: nothing was changed. $CHANGES changes are to be made."
+  else
+    say '' 'Done.'
+  fi
+}
+
+alike() { [ "$(jq -S . <<<"$1")" = "$(jq -S . <<<"$2")" ]; }
+
+# policy ROLE NAME FILE
+policy() {
+  step "Policy $2 of the role $1"
+  BEFORE=null
+  if there NoSuchEntity aws iam get-role-policy --role-name="$1" --policy-name="$2" --query PolicyDocument --output json; then
+    BEFORE=$ANSWER
+    if alike "$BEFORE" "$(cat "$3")"; then
+      unchanged 'The policy'
+      return
+    fi
+  fi
+  if would "Put $3 there"; then
+    aws iam put-role-policy --role-name="$1" --policy-name="$2" --policy-document="file://$3"
+    remember --arg role "$1" --arg name "$2" --argjson before "$BEFORE" '
+      if any(.policies[]?; .role == $role and .name == $name) then .
+      else .policies += [{role: $role, name: $name, before: $before}] end'
+  fi
+}
+
+digest() {
+  if command -v sha256sum >"$WORK/found"; then sha256sum; else shasum -a 256; fi <"$1"
+}
+
+same() { [ "$(digest "$1")" = "$(digest "$2")" ]; }
+
+# upload FILE KEY: the bucket gives it a version, which is in VERSION.
+upload() {
+  VERSION=$(aws s3api put-object --bucket="$BUCKET" --key="$2" --body "$1" --query VersionId --output text)
+  remember --arg key "$2" --arg version "$VERSION" '.objects += [{key: $key, version: $version}]'
+}
+
+await_environment() {
+  say 'The update takes 20 to 30 minutes. Leaving now leaves it running; the next run says how it went.'
+  SECONDS=0
+  while :; do
+    sleep 30
+    look_at_environment
+    say "$STATUS after $((SECONDS / 60)) min"
+    case $STATUS in
+      AVAILABLE | UNAVAILABLE | *_FAILED) break ;;
+    esac
+  done
+  if [ "$STATUS" != AVAILABLE ] || [ "$(environment '.LastUpdate.Status // empty')" = FAILED ]; then
+    fail "The update failed: $(environment '.LastUpdate.Error.ErrorMessage // "MWAA says no reason"')." \
+      "The log groups airflow-$NAME-Scheduler and airflow-$NAME-Worker tell more."
+  fi
+}
+
+# What update-environment is asked for: want [jq options] FILTER
+want() {
+  jq "$@" "$WORK/update.json" >"$WORK/next.json"
+  mv "$WORK/next.json" "$WORK/update.json"
+}
+
+say "{\"Name\": \"$NAME\"}" >"$WORK/update.json"
+UPDATE=''
+
+ours() { [ -n "$(recorded --arg version "$1" '.objects[]? | select(.version == $version) | .key')" ]; }
+
+# fetch KEY VERSION FILE
+fetch() {
+  aws s3api get-object --bucket="$BUCKET" --key="$1" ${2:+--version-id="$2"} "$3" >"$WORK/fetched"
+}
+
+# current KIND NAME: where the environment has its file, in KEY; the file, where it has one, in the folder of work.
+current() {
+  KEY=$(environment ".${1}S3Path // empty")
+  HAS=$(environment ".${1}S3ObjectVersion // empty")
+  rm -f "$WORK/current"
+  if [ -n "$KEY" ]; then fetch "$KEY" "$HAS" "$WORK/current"; fi
+}
+
+# take KIND FILE NAME: has the environment take it, under the name its own file has.
+take() {
+  UPDATE=yes
+  if would "Upload $3"; then
+    if [ "$(recorded --arg kind "$1" '.environment | has($kind)' 2>"$WORK/error")" != true ] || ! ours "$HAS"; then
+      remember --arg kind "$1" --arg key "$KEY" --arg version "$HAS" '.environment[$kind] = {key: $key, version: $version}'
+    fi
+    upload "$2" "${KEY:-$3}"
+    want --arg kind "$1" --arg key "${KEY:-$3}" --arg version "$VERSION" \
+      '.[$kind + "S3Path"] = $key | .[$kind + "S3ObjectVersion"] = $version'
+  fi
+}
+
+# The lines the environment has that ours has not, without those that an earlier bundle wrote.
+lost_lines() {
+  jq -rn --rawfile theirs "$WORK/current" --rawfile ours requirements.txt --arg opens "$SECTION_OPENS" --arg closes "$SECTION_CLOSES" '
+    def lines: split("\n") | map(gsub("^\\s+|\\s+$"; ""));
+    reduce ($theirs | lines[]) as $line ({within: false, own: []};
+      if $line == $opens then .within = true
+      elif $line == $closes then .within = false
+      elif .within or $line == "" or ($line | startswith("#")) then .
+      else .own += [$line] end)
+    | (.own - ($ours | lines))[]'
+}
+
+requirements() {
+  step 'requirements.txt'
+  current Requirements
+  if [ -e "$WORK/current" ]; then
+    if [ "$STATUS" = AVAILABLE ] && same "$WORK/current" requirements.txt; then
+      unchanged 'The file'
+      return
+    fi
+    LOST=$(lost_lines)
+    if [ -n "$LOST" ] && [ -z "$REPLACE" ]; then
+      fail "The environment's own file s3://$BUCKET/$KEY has lines that this bundle's has not:" "$LOST" \
+        'Give that file to the wizard (step Environment) and make the bundle anew, which adds ours to it;' \
+        'or give them up with --replace-requirements.'
+    fi
+  fi
+  take Requirements requirements.txt requirements.txt
+}
+
+# pack OUT BEFORE CURRENT FILE...: what was before with ours at the root of the archive. Says "same" where the current
+# one is that already, and writes nothing then.
+pack() {
+  python3 - "$@" <<'PYTHON'
+import os
+import shutil
+import sys
+import zipfile
+import zlib
+
+out, before, current, *ours = sys.argv[1:]
+
+
+def checksum(file):
+    value = 0
+    with open(file, "rb") as opened:
+        for block in iter(lambda: opened.read(1 << 20), b""):
+            value = zlib.crc32(block, value)
+    return value, os.path.getsize(file)
+
+
+def held(archive):
+    if not os.path.exists(archive):
+        return {}
+    with zipfile.ZipFile(archive) as opened:
+        return {one.filename: (one.CRC, one.file_size) for one in opened.infolist()}
+
+
+mine = {os.path.basename(file): file for file in ours}
+wanted = {**held(before), **{name: checksum(file) for name, file in mine.items()}}
+if os.path.exists(current) and wanted == held(current):
+    print("same")
+    sys.exit()
+with zipfile.ZipFile(out, "w") as packed:
+    if os.path.exists(before):
+        with zipfile.ZipFile(before) as opened:
+            for one in opened.infolist():
+                if one.filename not in mine:
+                    with opened.open(one) as source, packed.open(one, "w") as target:
+                        shutil.copyfileobj(source, target)
+    for name, file in sorted(mine.items()):
+        entry = zipfile.ZipInfo(name)
+        entry.external_attr = 0o644 << 16
+        entry.file_size = os.path.getsize(file)
+        if not name.endswith(".whl"):
+            entry.compress_type = zipfile.ZIP_DEFLATED
+        with open(file, "rb") as source, packed.open(entry, "w") as target:
+            shutil.copyfileobj(source, target)
+print("packed")
+PYTHON
+}
+
+# plugins FILE...: into the archive the environment has. Where that is ours from before, into the one it had then.
+plugins() {
+  step 'plugins.zip'
+  command -v python3 >"$WORK/found" || fail 'python3 is needed to put files into an archive. AWS CloudShell has it.'
+  for FILE in "$@"; do
+    if [ ! -e "$FILE" ]; then
+      fail "There is no $FILE." 'Collect the wheels first: README.md, By hand, "Collect the wheels".'
+    fi
+  done
+  current Plugins
+  rm -f "$WORK/before" "$WORK/packed"
+  if ours "$HAS"; then
+    EARLIER=$(recorded '.environment.Plugins.key // empty')
+    if [ -n "$EARLIER" ]; then fetch "$EARLIER" "$(recorded '.environment.Plugins.version')" "$WORK/before"; fi
+  elif [ -n "$KEY" ]; then
+    cp "$WORK/current" "$WORK/before"
+  fi
+  PACKED=$(pack "$WORK/packed" "$WORK/before" "$WORK/$(if [ "$STATUS" = AVAILABLE ]; then say current; else say none; fi)" "$@")
+  if [ "$PACKED" = same ]; then
+    unchanged 'The archive'
+  else
+    take Plugins "$WORK/packed" plugins.zip
+  fi
+}
+
+update_environment() {
+  step 'The environment takes the new files'
+  if [ -z "$UPDATE" ]; then
+    unchanged 'The environment'
+  elif would 'Update it, which restarts Airflow and ends running tasks'; then
+    save
+    aws mwaa update-environment --cli-input-json "file://$WORK/update.json" >"$WORK/updated"
+    await_environment
+  fi
+}
+
+# Takes our versions of an object away, so that what was there before is there again.
+take_back() {
+  recorded --arg key "$1" '.objects[]? | select(.key == $key) | .version' >"$WORK/versions"
+  while read -r GONE; do
+    aws s3api delete-object --bucket="$BUCKET" --key="$1" --version-id="$GONE" >"$WORK/deleted"
+  done <"$WORK/versions"
+  remember --arg key "$1" '.objects |= map(select(.key != $key))'
+}
+
+# dags FILE...: uploads those that the bucket has not, and takes away those that an earlier bundle had.
+dags() {
+  FOLDER=$(environment '.DagS3Path // "dags"')
+  FOLDER=${FOLDER%/}/openmetadata
+  step "DAGs in s3://$BUCKET/$FOLDER/"
+  mkdir -p "$WORK/dags"
+  aws s3 cp "s3://$BUCKET/$FOLDER/" "$WORK/dags/" --recursive --only-show-errors
+  COUNT=$CHANGES
+  for FILE in "$@"; do
+    OWN=${FILE##*/}
+    if [ -e "$WORK/dags/$OWN" ] && same "$FILE" "$WORK/dags/$OWN"; then continue; fi
+    if would "Upload $FILE"; then upload "$FILE" "$FOLDER/$OWN"; fi
+  done
+  say "$@" >"$WORK/names"
+  recorded --arg folder "$FOLDER/" --rawfile names "$WORK/names" '
+    ($names | split("\n") | map($folder + (split("/") | last))) as $here
+    | [.objects[]?.key | select(startswith($folder))] - $here | unique[]' >"$WORK/stale"
+  while read -r KEY; do
+    if would "Take away $KEY, which is no more in the answers"; then take_back "$KEY"; fi
+  done <"$WORK/stale"
+  if [ "$COUNT" = "$CHANGES" ]; then unchanged 'The DAGs'; fi
+}
+
+check_account
+check_environment
+agree_environment
+check_bucket
+load_record
+keep_record
+policy analytics-airflow-execution openmetadata-ingestion iam/mwaa-execution-role-policy.json
+requirements
+plugins wheels/*.whl
+update_environment
+dags dags/openmetadata/redshift_prod_metadata.py dags/openmetadata/redshift_prod_metadata.yaml dags/openmetadata/redshift_prod_lineage.py dags/openmetadata/redshift_prod_lineage.yaml
+deployed

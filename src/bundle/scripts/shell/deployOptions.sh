@@ -1,0 +1,9 @@
+DRY_RUN=''
+while [ $# -gt 0 ]; do
+  case $1 in
+    --profile) PROFILE=${2:?--profile takes a name} && shift ;;
+    --dry-run) DRY_RUN=yes ;;
+    *) fail "usage: ./$SCRIPT [--dry-run] [--profile NAME]" ;;
+  esac
+  shift
+done

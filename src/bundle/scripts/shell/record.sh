@@ -1,0 +1,29 @@
+# What was made, and what there was before, is kept as one object in the bucket: undo.sh takes back what stands in it.
+CHANGED=''
+
+load_record() {
+  step "Record s3://$BUCKET/$RECORD"
+  if there NoSuchKey aws s3api get-object --bucket="$BUCKET" --key="$RECORD" "$WORK/record.json"; then
+    say 'There is one.'
+  else
+    say '{}' >"$WORK/record.json"
+    say 'There is none: nothing was set up from here yet.'
+  fi
+}
+
+recorded() { jq -r "$@" "$WORK/record.json"; }
+
+remember() {
+  jq "$@" "$WORK/record.json" >"$WORK/next.json"
+  mv "$WORK/next.json" "$WORK/record.json"
+  CHANGED=yes
+}
+
+save() {
+  if [ -z "$CHANGED" ]; then return 0; fi
+  CHANGED=''
+  aws s3api put-object --bucket="$BUCKET" --key="$RECORD" --body "$WORK/record.json" >"$WORK/saved" && return 0
+  cp "$WORK/record.json" record.json
+  say "The record could not be kept. It is in record.json; put it at s3://$BUCKET/$RECORD before the next run." >&2
+  return 1
+}
