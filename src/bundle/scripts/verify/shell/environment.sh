@@ -1,0 +1,52 @@
+environment() { jq -r "$@" "$WORK/environment.json"; }
+
+# look_at_environment: what MWAA says of it, for the checks below.
+look_at_environment() {
+  echo '{}' >"$WORK/environment.json"
+  if ask ResourceNotFoundException aws mwaa get-environment --name="$NAME" --query Environment --output json; then
+    say "$ANSWER" >"$WORK/environment.json"
+    environment_state
+  else
+    fail "there is none of this name in $REGION." "aws mwaa list-environments --region $REGION names those there are."
+  fi
+}
+
+environment_state() {
+  STATUS=$(environment .Status)
+  REASON=$(environment '.LastUpdate.Error.ErrorMessage // "MWAA names no reason"')
+  case $STATUS,$(environment '.LastUpdate.Status // empty') in
+    AVAILABLE,FAILED | *_FAILED,* | UNAVAILABLE,*)
+      fail "it is $STATUS and its last update failed: $REASON." \
+        "Mend that and update it again; the log groups airflow-$NAME-Scheduler and airflow-$NAME-Worker tell more."
+      ;;
+    AVAILABLE,*) ok 'AVAILABLE, its last update succeeded.' ;;
+    *) fail "it is $STATUS, which takes 20 to 30 minutes." 'Run this again when it is AVAILABLE.' ;;
+  esac
+}
+
+# known: whether there is anything to look at; otherwise the check is over.
+known() {
+  if [ "$(environment length)" = 0 ]; then
+    skip 'nothing is known of the environment.'
+    exit 0
+  fi
+}
+
+# differs WHAT HAS MEANT
+differs() {
+  if [ -n "$2" ] && [ "$2" != "$3" ]; then WRONG="$WRONG its $1 is $2, not $3;"; fi
+}
+
+# made_for: what the files were written for.
+made_for() {
+  known
+  WRONG=''
+  differs 'Airflow version' "$(environment '.AirflowVersion // empty')" "$RELEASE"
+  differs 'execution role' "$(environment '.ExecutionRoleArn // empty')" "$EXECUTION_ROLE"
+  differs bucket "$(environment '.SourceBucketArn // empty | split(":") | last')" "$BUCKET"
+  if [ -z "$WRONG" ]; then
+    ok "Airflow $RELEASE, the role and the bucket are those of the answers."
+  else
+    fail "${WRONG# }" 'Change the answers in the wizard, make the bundle anew, and deploy that one.'
+  fi
+}
