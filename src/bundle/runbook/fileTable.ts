@@ -5,6 +5,7 @@ const PURPOSES: [RegExp, string][] = [
   [/^answers\.json$/, 'Your answers. Open it in the wizard to change something; it holds no secret.'],
   [/^secrets\.sh$/, 'Asks for the secrets, and creates or changes them'],
   [/^deploy\.sh$/, 'Sets up the rest, or brings it up to date'],
+  [/^verify\.sh$/, 'Looks at what is there afterwards and says what is wrong'],
   [/^undo\.sh$/, 'Takes back what those two made'],
   [/^dags\/.*\.py$/, 'A DAG'],
   [/^dags\/.*\.yaml$/, 'Its workflow config, read when the task runs'],

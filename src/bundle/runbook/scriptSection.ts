@@ -33,10 +33,11 @@ export function scriptSection(plan: BundlePlan, files: GeneratedFile[]): string[
     '## Set it up',
     `In AWS CloudShell of account ${account}, or where the AWS command line (version 2) with rights there, \`jq\` and bash are. Each script takes \`--profile NAME\`. A script that stops says why; run it again once that is mended, it goes on from what is there.`,
     ...wheels(files),
-    codeBlock('sh', ['./secrets.sh', './deploy.sh --dry-run', './deploy.sh'].join('\n')),
+    codeBlock('sh', ['./secrets.sh', './deploy.sh --dry-run', './deploy.sh', './verify.sh'].join('\n')),
     `1. \`secrets.sh\` asks for each secret without showing what you type, and creates or changes it. Enter alone keeps what is there. The token is in OpenMetadata under Settings, Bots, ingestion-bot (administrators see it).`,
     '2. `deploy.sh --dry-run` says what would be changed, and changes nothing.',
     `3. \`deploy.sh\` looks whether you are in account ${account}, whether ${codeSpan(name)} in ${region} takes a change and whether its bucket keeps versions, then does what the table above says, the DAGs last. ${toExpect(files)} ${KEPT[plan.answers.approach.kind]} It ends with "Done."; a second run with "Nothing to change.".`,
+    '4. `verify.sh` looks afterwards and changes nothing: a line a check, `ok`, `FAIL` with the likely cause and the fix, or `skip` with why it could not be looked at; it goes on after a failure and ends with 1 where there was one. It reads what pip said, because MWAA is AVAILABLE even when that failed. A new DAG takes about five minutes to appear. `--with-token` also reads the token, shows it nowhere, and asks the server whether it is good.',
     'After a change of your answers make the bundle anew and run its `deploy.sh`: it changes what is different, and takes away DAGs that are no more.',
   ]
 }

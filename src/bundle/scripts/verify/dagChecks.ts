@@ -16,7 +16,9 @@ export function dagChecks(plan: BundlePlan, files: GeneratedFile[]): Check[] {
     { subject: 'DAG files', part: 'dags', arguments: uploaded },
     { subject: 'Imports', part: 'dags', call: 'import_errors', arguments: code },
     ...(askable
-      ? plan.dags.map(({ dagId }): Check => ({ subject: `DAG ${dagId}`, part: 'airflow', call: 'dag', arguments: [dagId] }))
+      ? plan.dags.map(
+          ({ dagId }): Check => ({ subject: `DAG ${dagId}`, part: 'airflow', call: 'dag', arguments: [dagId] }),
+        )
       : []),
   ]
 }

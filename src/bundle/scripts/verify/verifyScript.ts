@@ -16,8 +16,8 @@ export const VERIFY = 'verify.sh'
 function curlOptions({ answers }: BundlePlan): string {
   const { verify, caFile } = answers.openmetadata.tls
   if (verify === 'none') return 'CURL_OPTIONS=(--insecure)'
-  if (verify === 'system' || caFile === undefined) return 'CURL_OPTIONS=(--proto =http,https)'
-  return `CURL_OPTIONS=(--proto =http,https)\nif [ -e ${shellWord(caFile)} ]; then CURL_OPTIONS+=(--cacert ${shellWord(caFile)}); fi`
+  if (verify === 'system' || caFile === undefined) return "CURL_OPTIONS=(--proto '=http,https')"
+  return `CURL_OPTIONS=(--proto '=http,https')\nif [ -e ${shellWord(caFile)} ]; then CURL_OPTIONS+=(--cacert ${shellWord(caFile)}); fi`
 }
 
 function settings({ answers }: BundlePlan): string {
@@ -59,6 +59,8 @@ export function verifyScript(plan: BundlePlan, files: GeneratedFile[]): Generate
       '#!/usr/bin/env bash',
       '# Looks at what was deployed and changes nothing. Ends with 1 where a check has failed.',
       `# usage: ./${VERIFY} [--profile NAME] [--with-token]`,
+      "# What stands in single quotes is jq's, whose variables look like the shell's.",
+      '# shellcheck disable=SC2016',
       'set -euo pipefail',
       'cd "$(dirname "$0")"',
     ].join('\n'),

@@ -25,7 +25,6 @@ dags() {
 }
 
 # The time of the newest upload or of the last update, whichever is later, in milliseconds.
-# shellcheck disable=SC2016
 NEWEST_CHANGE='
   def seconds: if type == "number" then floor
     else tostring | sub("\\.[0-9]+"; "") | sub("\\+00:00$"; "Z") | fromdateiso8601 end;

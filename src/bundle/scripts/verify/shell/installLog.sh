@@ -9,7 +9,6 @@ logs() {
 }
 
 # What pip said last: "ok", or the lines that tell why not. Its word on packages it does not look at is no failure.
-# shellcheck disable=SC2016
 PIP_SAID='
   [.events[].message | split("\n")[]] as $lines
   | def last_of(f): [$lines | to_entries[] | select(.value | f) | .key] | max // -1;

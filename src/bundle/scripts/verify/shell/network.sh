@@ -24,7 +24,6 @@ $(found '.SecurityGroups[] | "\(.GroupId) is in \(.VpcId)"')"
 }
 
 # What a subnet's table says of everything outside, whether it is the subnet's own or the main one of the VPC.
-# shellcheck disable=SC2016
 WAY_OUT='
   (first(.RouteTables[] | select(any(.Associations[]; .SubnetId == $subnet)))
    // first(.RouteTables[] | select(any(.Associations[]; .Main == true)))).Routes // []

@@ -1,9 +1,10 @@
 # Every call below reads; none changes the account.
-export AWS_REGION=$REGION AWS_DEFAULT_REGION=$REGION AWS_PAGER='' TZ=UTC
+export AWS_PAGER='' TZ=UTC
+PROFILE=''
 TOKEN_TOO=''
 while [ $# -gt 0 ]; do
   case $1 in
-    --profile) export AWS_PROFILE="${2:?--profile takes a name}" && shift ;;
+    --profile) PROFILE=${2:?--profile takes a name} && shift ;;
     --with-token) TOKEN_TOO=yes ;;
     *) printf '%s\n' "usage: ./$SCRIPT [--profile NAME] [--with-token]" >&2 && exit 2 ;;
   esac
@@ -11,6 +12,9 @@ while [ $# -gt 0 ]; do
 done
 WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
+
+# A profile that is named goes before keys in the environment.
+aws() { command aws --region "$REGION" ${PROFILE:+--profile "$PROFILE"} "$@"; }
 
 say() { printf '%s\n' "$*"; }
 told() { say "$1" >>"$WORK/outcomes" && say "$2"; }

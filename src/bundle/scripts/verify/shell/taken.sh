@@ -42,7 +42,7 @@ requirements() {
 # plugins FILE...: each has to be in the archive; its names stand in it as they are.
 plugins() {
   taken Plugins
-  for FILE in "$@"; do
+  for FILE in "$@" wheels/*.whl; do
     if [ -e "$FILE" ] && ! grep -aqF -e "${FILE##*/}" "$WORK/taken"; then
       fail "what the environment takes has not ${FILE##*/} in it." "$UPDATE_AGAIN"
       exit 0

@@ -1,0 +1,472 @@
+#!/usr/bin/env bash
+# Looks at what was deployed and changes nothing. Ends with 1 where a check has failed.
+# usage: ./verify.sh [--profile NAME] [--with-token]
+# What stands in single quotes is jq's, whose variables look like the shell's.
+# shellcheck disable=SC2016
+set -euo pipefail
+cd "$(dirname "$0")"
+
+SCRIPT=verify.sh
+ACCOUNT=123456789012
+REGION=us-east-2
+NAME=analytics-airflow
+BUCKET=analytics-airflow-dags
+RELEASE=3.0.6
+EXECUTION_ROLE=arn:aws:iam::123456789012:role/service-role/analytics-airflow-execution
+SERVER=https://openmetadata.example.com
+SERVER_VERSION=1.12.14
+CURL_OPTIONS=(--proto '=http,https')
+
+# Every call below reads; none changes the account.
+export AWS_PAGER='' TZ=UTC
+PROFILE=''
+TOKEN_TOO=''
+while [ $# -gt 0 ]; do
+  case $1 in
+    --profile) PROFILE=${2:?--profile takes a name} && shift ;;
+    --with-token) TOKEN_TOO=yes ;;
+    *) printf '%s\n' "usage: ./$SCRIPT [--profile NAME] [--with-token]" >&2 && exit 2 ;;
+  esac
+  shift
+done
+WORK=$(mktemp -d)
+trap 'rm -rf "$WORK"' EXIT
+
+# A profile that is named goes before keys in the environment.
+aws() { command aws --region "$REGION" ${PROFILE:+--profile "$PROFILE"} "$@"; }
+
+say() { printf '%s\n' "$*"; }
+told() { say "$1" >>"$WORK/outcomes" && say "$2"; }
+ok() { told ok "ok    $SUBJECT: $*"; }
+skip() { told skip "skip  $SUBJECT: $*"; }
+
+# fail CAUSE FIX
+fail() { told FAIL "FAIL  $SUBJECT: $1" && say "      fix: $2"; }
+
+# check SUBJECT FUNCTION [ARGUMENT...]: one that fails does not end the script.
+check() {
+  SUBJECT=$1
+  shift
+  set +e
+  (
+    set -e
+    "$@"
+  ) 2>"$WORK/trouble"
+  CODE=$?
+  set -e
+  if [ "$CODE" != 0 ]; then
+    fail "It could not be checked: $(tail -n 1 "$WORK/trouble")" 'Run this again; if it stays, look at it in the console.'
+  fi
+}
+
+# ask GONE COMMAND...: the answer of AWS in ANSWER, or 1 where its words match GONE. Where neither, the check is over.
+ask() {
+  GONE=$1
+  shift
+  if ANSWER=$("$@" 2>"$WORK/error"); then return 0; fi
+  SAID=$(tr '\n' ' ' <"$WORK/error")
+  case $SAID in
+    *AccessDenied* | *UnauthorizedOperation* | *'not authorized'*)
+      skip "you have no right to $2 $3, so nothing is known of it."
+      exit 0
+      ;;
+  esac
+  if grep -Eq "$GONE" "$WORK/error"; then return 1; fi
+  fail "$2 $3 was refused: $SAID" 'Mend what AWS names, and run this again.'
+  exit 0
+}
+
+# found FILTER: a part of the answer.
+found() { jq -r "$@" <<<"$ANSWER"; }
+
+finish() {
+  COUNTS=$(jq -Rrn '[inputs] | "\(map(select(. == "ok")) | length) ok, \(map(select(. == "FAIL")) | length) failed, \(map(select(. == "skip")) | length) not checked"' "$WORK/outcomes")
+  say "$COUNTS"
+  if grep -qx FAIL "$WORK/outcomes"; then exit 1; fi
+}
+
+account() {
+  ask 'no such thing' aws sts get-caller-identity --output json
+  if [ "$(found .Account)" = "$ACCOUNT" ]; then
+    ok "you are $(found .Arn)."
+  else
+    fail "you are signed in to account $(found .Account), and the bundle is for $ACCOUNT." \
+      'Sign in to that account, or name its profile: --profile NAME.'
+  fi
+}
+
+# In another account everything else would be of something else.
+only_there() {
+  if ! grep -qx ok "$WORK/outcomes"; then
+    SUBJECT='Everything else'
+    skip 'the account has to be right first.'
+    finish
+    exit 1
+  fi
+}
+
+environment() { jq -r "$@" "$WORK/environment.json"; }
+
+# look_at_environment: what MWAA says of it, for the checks below.
+look_at_environment() {
+  echo '{}' >"$WORK/environment.json"
+  if ask ResourceNotFoundException aws mwaa get-environment --name="$NAME" --query Environment --output json; then
+    say "$ANSWER" >"$WORK/environment.json"
+    environment_state
+  else
+    fail "there is none of this name in $REGION." "aws mwaa list-environments --region $REGION names those there are."
+  fi
+}
+
+environment_state() {
+  STATUS=$(environment .Status)
+  REASON=$(environment '.LastUpdate.Error.ErrorMessage // "MWAA names no reason"')
+  case $STATUS,$(environment '.LastUpdate.Status // empty') in
+    AVAILABLE,FAILED | *_FAILED,* | UNAVAILABLE,*)
+      fail "it is $STATUS and its last update failed: $REASON." \
+        "Mend that and update it again; the log groups airflow-$NAME-Scheduler and airflow-$NAME-Worker tell more."
+      ;;
+    AVAILABLE,*) ok 'AVAILABLE, its last update succeeded.' ;;
+    *) fail "it is $STATUS, which takes 20 to 30 minutes." 'Run this again when it is AVAILABLE.' ;;
+  esac
+}
+
+# known: whether there is anything to look at; otherwise the check is over.
+known() {
+  if [ "$(environment length)" = 0 ]; then
+    skip 'nothing is known of the environment.'
+    exit 0
+  fi
+}
+
+# differs WHAT HAS MEANT
+differs() {
+  if [ -n "$2" ] && [ "$2" != "$3" ]; then WRONG="$WRONG its $1 is $2, not $3;"; fi
+}
+
+# made_for: what the files were written for.
+made_for() {
+  known
+  WRONG=''
+  differs 'Airflow version' "$(environment '.AirflowVersion // empty')" "$RELEASE"
+  differs 'execution role' "$(environment '.ExecutionRoleArn // empty')" "$EXECUTION_ROLE"
+  differs bucket "$(environment '.SourceBucketArn // empty | split(":") | last')" "$BUCKET"
+  if [ -z "$WRONG" ]; then
+    ok "Airflow $RELEASE, the role and the bucket are those of the answers."
+  else
+    fail "${WRONG# }" 'Change the answers in the wizard, make the bundle anew, and deploy that one.'
+  fi
+}
+
+UPDATE_AGAIN='Upload it and update the environment with its version, as README.md says.'
+
+# taken KIND OPTION: the object the environment takes, in $WORK/taken. Ends the check where there is none.
+taken() {
+  known
+  KEY=$(environment ".${1}S3Path // empty")
+  VERSION=$(environment ".${1}S3ObjectVersion // empty")
+  if [ -z "$KEY" ]; then
+    fail 'the environment takes no such file.' "$UPDATE_AGAIN"
+    exit 0
+  fi
+  ask '404|Not Found|NoSuchKey' aws s3api head-object --bucket="$BUCKET" --key="$KEY" --output json || {
+    fail "s3://$BUCKET/$KEY is not there." "$UPDATE_AGAIN"
+    exit 0
+  }
+  NEWEST=$(found '.VersionId // empty')
+  aws s3api get-object --bucket="$BUCKET" --key="$KEY" ${VERSION:+--version-id="$VERSION"} "$WORK/taken" >/dev/null
+}
+
+newest() {
+  if [ -n "$VERSION" ] && [ "$VERSION" != "$NEWEST" ]; then
+    fail "the environment takes version $VERSION of $KEY; the bucket's newest is $NEWEST." \
+      'Update the environment with the newest version, or put the older one back.'
+    exit 0
+  fi
+}
+
+# requirements FILE: the environment's may hold lines of its own beside ours.
+requirements() {
+  taken Requirements
+  LINE=$(tr -d '\r' <"$WORK/taken" | jq -Rrn --rawfile ours "$1" '
+    [inputs] as $there | $ours | split("\n")
+    | map(select(. != "" and (startswith("#") | not))) - $there | first // empty')
+  if [ -n "$LINE" ]; then
+    fail "what the environment takes has not the line $LINE" "$UPDATE_AGAIN"
+    exit 0
+  fi
+  newest
+  ok "the environment takes $KEY, which holds the bundle's lines."
+}
+
+# plugins FILE...: each has to be in the archive; its names stand in it as they are.
+plugins() {
+  taken Plugins
+  for FILE in "$@" wheels/*.whl; do
+    if [ -e "$FILE" ] && ! grep -aqF -e "${FILE##*/}" "$WORK/taken"; then
+      fail "what the environment takes has not ${FILE##*/} in it." "$UPDATE_AGAIN"
+      exit 0
+    fi
+  done
+  newest
+  ok "the environment takes $KEY, which holds the bundle's files."
+}
+
+# logs COMPONENT KEY: the log group's name in GROUP; ends the check where Airflow writes none.
+logs() {
+  known
+  GROUP=airflow-$NAME-$1
+  if [ "$(environment ".LoggingConfiguration.$2.Enabled")" = false ]; then
+    skip "the environment writes no log group $GROUP; switch it on to have this checked."
+    exit 0
+  fi
+}
+
+# What pip said last: "ok", or the lines that tell why not. Its word on packages it does not look at is no failure.
+PIP_SAID='
+  [.events[].message | split("\n")[]] as $lines
+  | def last_of(f): [$lines | to_entries[] | select(.value | f) | .key] | max // -1;
+  last_of(test("Successfully installed")) as $done
+  | last_of(test("Collecting |Downloading ")) as $busy
+  | last_of(test("Requirement already satisfied")) as $there
+  | [$lines[$done + 1:][] | select(test("ERROR:|No matching distribution|ResolutionImpossible|timed out|Timeout"))
+     | select(test("dependency resolver does not currently") | not)] as $errors
+  | if ($errors | length) > 0 then $errors[:2] | join(" / ")
+    elif $done > $busy or ($there >= 0 and $busy < 0) then "ok"
+    elif $busy >= 0 then "pip was ended before it had finished, which MWAA does after 9 minutes"
+    else "" end'
+
+# MWAA starts without the packages when pip fails, and is AVAILABLE all the same.
+install_log() {
+  logs "$1" "${1}Logs"
+  ask ResourceNotFoundException aws logs describe-log-streams --log-group-name="$GROUP" \
+    --log-stream-name-prefix=requirements_install --output json || {
+    skip "there is no log group $GROUP."
+    exit 0
+  }
+  STREAM=$(found '.logStreams // [] | max_by(.lastEventTimestamp // .creationTime // 0) | .logStreamName // empty')
+  if [ -z "$STREAM" ]; then
+    skip "no stream requirements_install… in $GROUP: its level has to be INFO, and the update has to be done."
+    exit 0
+  fi
+  ask ResourceNotFoundException aws logs get-log-events --log-group-name="$GROUP" --log-stream-name="$STREAM" --output json
+  SAID=$(found "$PIP_SAID")
+  case $SAID in
+    ok) ok "pip has installed everything ($STREAM)." ;;
+    '') skip "$STREAM in $GROUP says neither that pip has installed nor that it has failed." ;;
+    *'No matching distribution'* | *'Could not find a version'*)
+      fail "pip found no such package: $SAID" 'Open the way to the package index, or correct the line; its files have to fit the Python of this release.'
+      ;;
+    *ResolutionImpossible* | *onflict*)
+      fail "two lines ask for different versions: $SAID" 'Loosen the line that is not of the bundle, or use the virtualenv or ECS approach.'
+      ;;
+    *) fail "pip failed: $SAID" "Read $STREAM in $GROUP, mend requirements.txt, and update the environment." ;;
+  esac
+}
+
+PUT_IT_IN='Put it in, as README.md says; its value is asked for and not shown.'
+
+# The value is never asked for here.
+secret() {
+  if ! ask ResourceNotFoundException aws secretsmanager describe-secret --secret-id="$1" --output json; then
+    fail "there is none of this name in Secrets Manager in $REGION." "$PUT_IT_IN"
+  elif [ -n "$(found '.DeletedDate // empty')" ]; then
+    fail 'it is marked for deletion, and cannot be read.' "aws secretsmanager restore-secret --region $REGION --secret-id $1"
+  else
+    ok 'it is there.'
+  fi
+}
+
+parameter() {
+  FILTER=$(jq -nc --arg name "$1" '[{Key: "Name", Option: "Equals", Values: [$name]}]')
+  ask ParameterNotFound aws ssm describe-parameters --parameter-filters "$FILTER" --output json
+  if [ "$(found '.Parameters | length')" = 0 ]; then
+    fail "there is none of this name in Parameter Store in $REGION." "$PUT_IT_IN"
+  else
+    ok "it is there, a $(found '.Parameters[0].Type')."
+  fi
+}
+
+# role NAME: one that Fargate may take on.
+role() {
+  if ! ask NoSuchEntity aws iam get-role --role-name="$1" --output json; then
+    fail 'there is no such role.' 'Set up the ECS side again, as README.md says.'
+  elif [ "$(found '.Role.AssumeRolePolicyDocument | tostring | contains("ecs-tasks.amazonaws.com")')" = false ]; then
+    fail 'Fargate may not take it on: its trust policy does not name ecs-tasks.amazonaws.com.' 'Add that service to its trust policy.'
+  else
+    ok 'it is there, and Fargate may take it on.'
+  fi
+}
+
+# policy ROLE POLICY DOCUMENT: each statement has to stand in it as it was written.
+policy() {
+  if ! ask NoSuchEntity aws iam get-role-policy --role-name="$1" --policy-name="$2" --output json; then
+    fail "the role $1 has no policy $2." 'Give it its rights, as README.md says.'
+    return
+  fi
+  MISSING=$(found --argjson ours "$3" '
+    def canonical: if type == "object" then with_entries(.value |= canonical)
+      elif type == "array" then map(canonical) | sort | if length == 1 then first else . end else . end;
+    (.PolicyDocument.Statement | [.] | flatten | map(canonical)) as $has
+    | [$ours[] | select((canonical as $one | any($has[]; . == $one)) | not).Sid] | join(", ")')
+  if [ -z "$MISSING" ]; then
+    ok "it stands in the role $1 as it was written."
+  else
+    fail "in the role $1 it is not what the bundle says: $MISSING." 'Give the role its rights anew, as README.md says.'
+  fi
+}
+
+dags_folder() {
+  FOLDER=$(environment '.DagS3Path // "dags"')
+  FOLDER=${FOLDER%/}/openmetadata/
+}
+
+# dags FILE...: those of the bucket have to be ours, byte by byte.
+dags() {
+  known
+  dags_folder
+  mkdir -p "$WORK/dags"
+  ask 'no such thing' aws s3 cp "s3://$BUCKET/$FOLDER" "$WORK/dags/" --recursive --only-show-errors
+  WRONG=''
+  for FILE in "$@"; do
+    if [ ! -e "$WORK/dags/${FILE##*/}" ]; then
+      WRONG="$WRONG ${FILE##*/} is missing;"
+    elif [ "$(jq -Rs . "$FILE")" != "$(jq -Rs . "$WORK/dags/${FILE##*/}")" ]; then
+      WRONG="$WRONG ${FILE##*/} is not the bundle's;"
+    fi
+  done
+  if [ -z "$WRONG" ]; then
+    ok "$# files in s3://$BUCKET/$FOLDER are the bundle's."
+  else
+    fail "in s3://$BUCKET/$FOLDER${WRONG%;}." "Upload this bundle's DAGs again, as README.md says."
+  fi
+}
+
+# The time of the newest upload or of the last update, whichever is later, in milliseconds.
+NEWEST_CHANGE='
+  def seconds: if type == "number" then floor
+    else tostring | sub("\\.[0-9]+"; "") | sub("\\+00:00$"; "Z") | fromdateiso8601 end;
+  ([.Contents[]?.LastModified | seconds] | max // 0) as $uploaded
+  | ($environment[0].LastUpdate.CreatedAt // 0 | seconds) as $updated
+  | [$uploaded, $updated] | max * 1000'
+
+# import_errors FILE...: what Airflow has said of our DAGs since then.
+import_errors() {
+  logs DAGProcessing DagProcessingLogs
+  dags_folder
+  ask 'no such thing' aws s3api list-objects-v2 --bucket="$BUCKET" --prefix="$FOLDER" --output json
+  if [ -z "$ANSWER" ]; then ANSWER='{}'; fi
+  SINCE=$(found --slurpfile environment "$WORK/environment.json" "$NEWEST_CHANGE")
+  ask ResourceNotFoundException aws logs filter-log-events --log-group-name="$GROUP" --start-time="$SINCE" \
+    --filter-pattern='"Failed to import"' --output json || {
+    skip "there is no log group $GROUP."
+    exit 0
+  }
+  for FILE in "$@"; do
+    SAID=$(found --arg file "/openmetadata/${FILE##*/}" '
+      [.events[].message | select(contains($file))] | last // empty | split("\n") | map(select(test("\\S"))) | last')
+    if [ -n "$SAID" ]; then
+      fail "${FILE##*/} cannot be imported: $SAID" \
+        "A missing module is a failed install (see above); anything else stands whole in the log group $GROUP."
+      exit 0
+    fi
+  done
+  ok "$GROUP names no import error since the last change."
+}
+
+# airflow PATH: what Airflow's own API answers to a reader; ends the check where that is not allowed.
+airflow() {
+  LOOK='look at the DAGs page of the Airflow UI.'
+  if ! ANSWER=$(aws mwaa invoke-rest-api --name="$NAME" --method=GET --path="$1" --output json 2>"$WORK/error"); then
+    case $(tr '\n' ' ' <"$WORK/error") in
+      *'"RestApiStatusCode": 404'* | *' 404'*) return 1 ;;
+      *AccessDenied* | *'not authorized'* | *403*) skip "you may not ask Airflow (airflow:InvokeRestApi); $LOOK" ;;
+      *) skip "Airflow did not answer: $(tail -n 1 "$WORK/error") Instead, $LOOK" ;;
+    esac
+    exit 0
+  fi
+  [ "$(found .RestApiStatusCode)" != 404 ]
+}
+
+# dag ID
+dag() {
+  known
+  if airflow "/dags/$1"; then
+    case $(found '.RestApiResponse.is_paused | tostring') in
+      true) ok 'Airflow has it, switched off.' ;;
+      *) ok 'Airflow has it.' ;;
+    esac
+  else
+    fail 'Airflow does not have it.' 'A new file takes about five minutes; after that, the import error says why not.'
+  fi
+}
+
+# call PATH: by curl, which takes options on standard input; the answer is in $WORK/answer, its status in $WORK/status.
+call() {
+  curl --silent --show-error --max-time 20 "${CURL_OPTIONS[@]}" --config - --output "$WORK/answer" \
+    --write-out '%{http_code}' --url "$SERVER/api/v1/$1" >"$WORK/status" 2>"$WORK/error"
+}
+
+unreached() {
+  skip "$SERVER does not answer from here: $(tail -n 1 "$WORK/error") It may answer inside the VPC alone; the first run will tell."
+  exit 0
+}
+
+server() {
+  call system/version </dev/null || unreached
+  STATUS=$(cat "$WORK/status")
+  if [ "$STATUS" != 200 ] || ! HAS=$(jq -er .version "$WORK/answer" 2>"$WORK/error"); then
+    fail "$SERVER answers $STATUS, but not as OpenMetadata does." 'Correct the address in the answers; something before the server may ask for a login.'
+  elif [ "${HAS%.*}" != "${SERVER_VERSION%.*}" ]; then
+    fail "it is OpenMetadata $HAS, and the bundle is for $SERVER_VERSION; the client refuses another line." 'Change the version in the answers, make the bundle anew, and deploy that one.'
+  else
+    ok "OpenMetadata $HAS answers."
+  fi
+}
+
+secret_value() { aws secretsmanager get-secret-value --secret-id="$1" --query SecretString --output text; }
+parameter_value() { aws ssm get-parameter --name="$1" --with-decryption --query Parameter.Value --output text; }
+
+# token READER NAME: asked for only by --with-token; it goes by a pipe and stands in no argument, file or output.
+token() {
+  if [ -z "$TOKEN_TOO" ]; then
+    skip "not tried; --with-token reads it and asks the server whether it is good."
+    return
+  fi
+  set +x
+  TOKEN=$("$1" "$2" 2>"$WORK/error") || {
+    skip "it could not be read: $(tail -n 1 "$WORK/error")"
+    return
+  }
+  case $TOKEN in
+    '' | *[!A-Za-z0-9._-]*)
+      fail 'what the secret holds is no token: a blank, a quote or a line end is in it.' 'Put it in anew, the token alone.'
+      return
+      ;;
+  esac
+  printf 'header = "Authorization: Bearer %s"\n' "$TOKEN" | call users/loggedInUser || unreached
+  STATUS=$(cat "$WORK/status")
+  case $STATUS in
+    200) ok "the server knows it as $(jq -r '.name // "a user"' "$WORK/answer")." ;;
+    401 | 403) fail "the server refuses it ($STATUS): it is of another server, was made anew since, or has expired." 'Copy it from Settings, Bots, ingestion-bot, and put it in anew.' ;;
+    *) skip "the server answers $STATUS, which says nothing of the token." ;;
+  esac
+}
+
+check Account account
+only_there
+check 'Environment analytics-airflow' look_at_environment
+check 'Made for it' made_for
+check requirements.txt requirements requirements.txt
+check 'Install on schedulers' install_log Scheduler
+check 'Install on workers' install_log Worker
+check 'Secret /openmetadata/ingestion-bot' secret /openmetadata/ingestion-bot
+check 'Secret /openmetadata/redshift_prod/password' secret /openmetadata/redshift_prod/password
+check 'Policy openmetadata-ingestion' policy analytics-airflow-execution openmetadata-ingestion '[{"Sid":"ReadSecrets","Effect":"Allow","Action":["secretsmanager:GetSecretValue"],"Resource":["arn:aws:secretsmanager:us-east-2:123456789012:secret:/openmetadata/ingestion-bot-??????","arn:aws:secretsmanager:us-east-2:123456789012:secret:/openmetadata/redshift_prod/password-??????"]}]'
+check 'DAG files' dags dags/openmetadata/redshift_prod_metadata.py dags/openmetadata/redshift_prod_lineage.py
+check Imports import_errors dags/openmetadata/redshift_prod_metadata.py dags/openmetadata/redshift_prod_lineage.py
+check 'DAG openmetadata_redshift_prod_metadata' dag openmetadata_redshift_prod_metadata
+check 'DAG openmetadata_redshift_prod_lineage' dag openmetadata_redshift_prod_lineage
+check Server server
+check Token token secret_value /openmetadata/ingestion-bot
+finish
