@@ -19,6 +19,7 @@ from runs.virtualenv.checks import checks as run_virtualenv
 from schedules.checks import checks as schedules
 from selection import Selection
 from shell.checks import checks as shell
+from verify.checks import checks as verify
 from zips.checks import checks as zips
 
 
@@ -39,6 +40,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "installs": installs,
     "documents": documents,
     "shell": shell,
+    "verify": verify,
     "zips": zips,
     "faults": _faults,
     "mutations": mutations,

@@ -139,6 +139,16 @@ known() {
   fi
 }
 
+# logs COMPONENT KEY: the log group's name in GROUP; ends the check where Airflow writes none.
+logs() {
+  known
+  GROUP=airflow-$NAME-$1
+  if [ "$(environment ".LoggingConfiguration.$2.Enabled")" = false ]; then
+    skip "the environment writes no log group $GROUP; switch it on to have this checked."
+    exit 0
+  fi
+}
+
 # differs WHAT HAS MEANT
 differs() {
   if [ -n "$2" ] && [ "$2" != "$3" ]; then WRONG="$WRONG its $1 is $2, not $3;"; fi
@@ -226,8 +236,8 @@ task_definition() {
   fi
   WRONG=$(found --argjson ours "$2" '
     .taskDefinition as $one | ([$one.containerDefinitions[] | select(.name == $ours.container)][0]) as $container
-    | {container: $container.name, image: $container.image, cpu: $one.cpu, memory: $one.memory,
-       executionRole: $one.executionRoleArn, taskRole: $one.taskRoleArn} + ($container.logConfiguration.options // {}) as $has
+    | ({container: $container.name, image: $container.image, cpu: $one.cpu, memory: $one.memory,
+       executionRole: $one.executionRoleArn, taskRole: $one.taskRoleArn} + ($container.logConfiguration.options // {})) as $has
     | [$ours | to_entries[] | select($has[.key] != .value) | "\(.key) is \($has[.key] // "not there"), not \(.value)"]
     | join("; ")')
   if [ -z "$WRONG" ]; then

@@ -139,6 +139,16 @@ known() {
   fi
 }
 
+# logs COMPONENT KEY: the log group's name in GROUP; ends the check where Airflow writes none.
+logs() {
+  known
+  GROUP=airflow-$NAME-$1
+  if [ "$(environment ".LoggingConfiguration.$2.Enabled")" = false ]; then
+    skip "the environment writes no log group $GROUP; switch it on to have this checked."
+    exit 0
+  fi
+}
+
 # differs WHAT HAS MEANT
 differs() {
   if [ -n "$2" ] && [ "$2" != "$3" ]; then WRONG="$WRONG its $1 is $2, not $3;"; fi
@@ -210,16 +220,6 @@ plugins() {
   done
   newest
   ok "the environment takes $KEY, which holds the bundle's files."
-}
-
-# logs COMPONENT KEY: the log group's name in GROUP; ends the check where Airflow writes none.
-logs() {
-  known
-  GROUP=airflow-$NAME-$1
-  if [ "$(environment ".LoggingConfiguration.$2.Enabled")" = false ]; then
-    skip "the environment writes no log group $GROUP; switch it on to have this checked."
-    exit 0
-  fi
 }
 
 # What pip said last: "ok", or the lines that tell why not. Its word on packages it does not look at is no failure.
@@ -374,31 +374,25 @@ import_errors() {
   ok "$GROUP names no import error since the last change."
 }
 
-# airflow PATH: what Airflow's own API answers to a reader; ends the check where that is not allowed.
-airflow() {
+# dag ID: what Airflow's own API tells a reader of it. The pattern takes more than the one: _ is any character in it.
+dag() {
+  known
   LOOK='look at the DAGs page of the Airflow UI.'
-  if ! ANSWER=$(aws mwaa invoke-rest-api --name="$NAME" --method=GET --path="$1" --output json 2>"$WORK/error"); then
+  ASKED=$(jq -nc --arg id "$1" '{dag_id_pattern: $id, limit: 100}')
+  if ! ANSWER=$(aws mwaa invoke-rest-api --name="$NAME" --method=GET --path=/dags --query-parameters="$ASKED" --output json 2>"$WORK/error"); then
     case $(tr '\n' ' ' <"$WORK/error") in
-      *'"RestApiStatusCode": 404'* | *' 404'*) return 1 ;;
       *AccessDenied* | *'not authorized'* | *403*) skip "you may not ask Airflow (airflow:InvokeRestApi); $LOOK" ;;
       *) skip "Airflow did not answer: $(tail -n 1 "$WORK/error") Instead, $LOOK" ;;
     esac
-    exit 0
+    return
   fi
-  [ "$(found .RestApiStatusCode)" != 404 ]
-}
-
-# dag ID
-dag() {
-  known
-  if airflow "/dags/$1"; then
-    case $(found '.RestApiResponse.is_paused | tostring') in
-      true) ok 'Airflow has it, switched off.' ;;
-      *) ok 'Airflow has it.' ;;
-    esac
-  else
-    fail 'Airflow does not have it.' 'A new file takes about five minutes; after that, the import error says why not.'
-  fi
+  case $(found --arg id "$1" '[.RestApiResponse.dags[]? | select(.dag_id == $id)][0]
+    | if . == null then "none" elif .has_import_errors == true then "broken" elif .is_paused then "off" else "on" end') in
+    off) ok 'Airflow has it, switched off.' ;;
+    on) ok 'Airflow has it.' ;;
+    broken) fail 'Airflow has it as it was before, and cannot import it now.' 'See the import error; a missing module is a failed install.' ;;
+    *) fail 'Airflow does not have it.' 'A new file takes about five minutes; after that, the import error says why not.' ;;
+  esac
 }
 
 # call PATH: by curl, which takes options on standard input; the answer is in $WORK/answer, its status in $WORK/status.

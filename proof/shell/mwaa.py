@@ -1,4 +1,4 @@
-"""MWAA's two calls that a runbook makes, which moto has none of: a recording stand-in that keeps one environment."""
+"""MWAA's calls that a bundle makes, which moto has none of: a recording stand-in that keeps one environment."""
 
 import json
 from collections.abc import Iterator
@@ -22,6 +22,8 @@ class Mwaa:
         self.updates: list[dict[str, Any]] = []
         self.ends = "AVAILABLE"
         """What an update ends with."""
+        self.dags: dict[str, Any] = {}
+        """What Airflow's own API has, by the id of the DAG."""
         self._left = 0
         self.endpoint = ""
 
@@ -48,6 +50,14 @@ class Mwaa:
         self._left = UPDATES_FOR
         return 200, {"Arn": f"arn:aws:airflow:::environment/{name}"}
 
+    def airflow(self, asked: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+        """Looking for DAGs over the API of Airflow, which is all that is answered."""
+        if (asked["Method"], asked["Path"]) != ("GET", "/dags"):
+            return self._refused(400, "RestApiClientException", "Not Found")
+        wanted = asked["QueryParameters"]["dag_id_pattern"]
+        found = [{"dag_id": name, **one} for name, one in self.dags.items() if wanted in name]
+        return 200, {"RestApiStatusCode": 200, "RestApiResponse": {"dags": found, "total_entries": len(found)}}
+
     @staticmethod
     def _refused(status: int, code: str, message: str) -> tuple[int, dict[str, Any]]:
         return status, {"__type": code, "message": message}
@@ -70,6 +80,9 @@ def _handler(mwaa: Mwaa) -> type[BaseHTTPRequestHandler]:
 
         def do_GET(self) -> None:
             self._answer(*mwaa.get(self.path.removeprefix("/environments/")))
+
+        def do_POST(self) -> None:
+            self._answer(*mwaa.airflow(json.loads(self.rfile.read(int(self.headers["Content-Length"])))))
 
         def do_PATCH(self) -> None:
             asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))

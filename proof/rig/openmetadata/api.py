@@ -29,6 +29,7 @@ class Api:
         self.routes: list[Route] = [
             Route("GET", "system/version", self._version),
             Route("GET", "system/settings/[^/]+", self._setting),
+            Route("GET", "users/loggedInUser", self._caller),
             Route("GET", "permissions", self._permissions),
             Route("GET", "search/fieldQuery", self._field_query),
             Route("GET", "search/query", self._search),
@@ -66,6 +67,9 @@ class Api:
         if kind == "lineage":
             return self.lineage.every()
         return self.kept[kind] if kind in self.kept else self.store.every(kind)
+
+    def _caller(self, _request: Request) -> Entity:
+        return {"name": "ingestion-bot", "isBot": True}
 
     def _version(self, _request: Request) -> Any:
         return {"version": self.server, "revision": "stand-in", "timestamp": 1}

@@ -14,8 +14,8 @@ task_definition() {
   fi
   WRONG=$(found --argjson ours "$2" '
     .taskDefinition as $one | ([$one.containerDefinitions[] | select(.name == $ours.container)][0]) as $container
-    | {container: $container.name, image: $container.image, cpu: $one.cpu, memory: $one.memory,
-       executionRole: $one.executionRoleArn, taskRole: $one.taskRoleArn} + ($container.logConfiguration.options // {}) as $has
+    | ({container: $container.name, image: $container.image, cpu: $one.cpu, memory: $one.memory,
+       executionRole: $one.executionRoleArn, taskRole: $one.taskRoleArn} + ($container.logConfiguration.options // {})) as $has
     | [$ours | to_entries[] | select($has[.key] != .value) | "\(.key) is \($has[.key] // "not there"), not \(.value)"]
     | join("; ")')
   if [ -z "$WRONG" ]; then

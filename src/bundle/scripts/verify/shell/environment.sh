@@ -32,6 +32,16 @@ known() {
   fi
 }
 
+# logs COMPONENT KEY: the log group's name in GROUP; ends the check where Airflow writes none.
+logs() {
+  known
+  GROUP=airflow-$NAME-$1
+  if [ "$(environment ".LoggingConfiguration.$2.Enabled")" = false ]; then
+    skip "the environment writes no log group $GROUP; switch it on to have this checked."
+    exit 0
+  fi
+}
+
 # differs WHAT HAS MEANT
 differs() {
   if [ -n "$2" ] && [ "$2" != "$3" ]; then WRONG="$WRONG its $1 is $2, not $3;"; fi

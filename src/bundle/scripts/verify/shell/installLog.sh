@@ -1,13 +1,3 @@
-# logs COMPONENT KEY: the log group's name in GROUP; ends the check where Airflow writes none.
-logs() {
-  known
-  GROUP=airflow-$NAME-$1
-  if [ "$(environment ".LoggingConfiguration.$2.Enabled")" = false ]; then
-    skip "the environment writes no log group $GROUP; switch it on to have this checked."
-    exit 0
-  fi
-}
-
 # What pip said last: "ok", or the lines that tell why not. Its word on packages it does not look at is no failure.
 PIP_SAID='
   [.events[].message | split("\n")[]] as $lines
