@@ -207,14 +207,14 @@ ROUNDS: dict[str, list[list[Fault]]] = {
             Fault("no endpoint", rf"{SUBNET}: it has no way out and no endpoint for ecr\.api", _no_endpoint),
             Fault("image gone", r"Image: there is no \S+ in ECR", _no_image),
             Fault("cluster gone", r"Cluster \S+: it is ", _no_cluster),
-            Fault("no token", r"Token: what the secret holds is no token", _no_token),
+            Fault("parameter gone", r"Parameter \S+: there is none of this name", _parameter_gone),
         ],
-        [Fault("parameter gone", r"Parameter \S+: there is none of this name", _parameter_gone)],
     ],
     "virtualenv plugin": [
         [
             Fault("updated but failed", r"Environment \S+: it is AVAILABLE and .*rolled", UPDATED_BUT_FAILED),
             Fault("plugin lost", r"plugins\.zip: .* has not virtual_python_plugin\.py", _empty_plugins),
+            Fault("no token", r"Token: what the secret holds is no token", _no_token),
             Fault("option lost", r"Option of the plugin: core\.lazy_load_plugins is not set", _option_lost),
         ]
     ],

@@ -63,7 +63,8 @@ def _network(world: World) -> None:
         services = ("ecr.api", "ecr.dkr", "s3", "logs", "ssm")
         of = f"com.amazonaws.{answers['environment']['region']}"
         ends: list[Call] = [
-            ("ec2", "create_vpc_endpoint", {"VpcId": vpc, "ServiceName": f"{of}.{one}"}) for one in services
+            ("ec2", "create_vpc_endpoint", {"VpcId": vpc, "ServiceName": f"{of}.{one}", "VpcEndpointType": "Interface"})
+            for one in services
         ]
         world.made["endpoint"] = world.do(*ends)[0]["VpcEndpoint"]["VpcEndpointId"]
     else:
