@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from check import Check
 from connectors.checks import checks as connectors
+from deploy.checks import checks as deploy
 from documents.checks import checks as documents
 from every_check import every_check
 from faults import every_fault
@@ -41,6 +42,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "documents": documents,
     "shell": shell,
     "verify": verify,
+    "deploy": deploy,
     "zips": zips,
     "faults": _faults,
     "mutations": mutations,

@@ -59,7 +59,10 @@ CHANGED=''
 
 load_record() {
   step "Record s3://$BUCKET/$RECORD"
-  if there NoSuchKey aws s3api get-object --bucket="$BUCKET" --key="$RECORD" "$WORK/record.json"; then
+  if [ -e record.json ]; then
+    cp record.json "$WORK/record.json"
+    say 'The last run could not keep it there; the one in record.json is newer.'
+  elif there NoSuchKey aws s3api get-object --bucket="$BUCKET" --key="$RECORD" "$WORK/record.json"; then
     say 'There is one.'
   else
     say '{}' >"$WORK/record.json"
@@ -78,9 +81,12 @@ remember() {
 save() {
   if [ -z "$CHANGED" ]; then return 0; fi
   CHANGED=''
-  aws s3api put-object --bucket="$BUCKET" --key="$RECORD" --body "$WORK/record.json" >"$WORK/saved" && return 0
+  if aws s3api put-object --bucket="$BUCKET" --key="$RECORD" --body "$WORK/record.json" >"$WORK/saved"; then
+    rm -f record.json
+    return 0
+  fi
   cp "$WORK/record.json" record.json
-  say "The record could not be kept. It is in record.json; put it at s3://$BUCKET/$RECORD before the next run." >&2
+  say "The record of what was made could not be kept at s3://$BUCKET/$RECORD. Keep record.json, from which the next run here goes on." >&2
   return 1
 }
 

@@ -3,6 +3,7 @@
 from mutations.archive_mutations import ARCHIVE_MUTATIONS
 from mutations.config_mutations import CONFIG_MUTATIONS
 from mutations.dag_mutations import DAG_MUTATIONS
+from mutations.deploy_mutations import DEPLOY_MUTATIONS
 from mutations.document_mutations import DOCUMENT_MUTATIONS
 from mutations.iam_mutations import IAM_MUTATIONS
 from mutations.mutation import Mutation
@@ -21,6 +22,7 @@ MUTATIONS: list[Mutation] = [
     *DOCUMENT_MUTATIONS,
     *IAM_MUTATIONS,
     *RUNBOOK_MUTATIONS,
+    *DEPLOY_MUTATIONS,
     *ARCHIVE_MUTATIONS,
     *RUN_MUTATIONS,
 ]

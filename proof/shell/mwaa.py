@@ -24,14 +24,14 @@ class Mwaa:
         """What an update ends with."""
         self.dags: dict[str, Any] = {}
         """What Airflow's own API has, by the id of the DAG."""
-        self._left = 0
+        self.left = 0
         self.endpoint = ""
 
     def get(self, name: str) -> tuple[int, dict[str, Any]]:
         if name != self.environment["Name"]:
             return self._refused(404, "ResourceNotFoundException", f"no environment {name}")
-        if self._left:
-            self._left -= 1
+        if self.left:
+            self.left -= 1
         elif self.environment["Status"] == "UPDATING":
             self.environment["Status"] = self.ends
         return 200, {"Environment": self.environment}
@@ -47,7 +47,7 @@ class Mwaa:
                 return self._refused(400, "ValidationException", f"{kind}: a path and its version go together")
         self.updates.append(asked)
         self.environment = {**self.environment, **asked, "Status": "UPDATING"}
-        self._left = UPDATES_FOR
+        self.left = UPDATES_FOR
         return 200, {"Arn": f"arn:aws:airflow:::environment/{name}"}
 
     def airflow(self, asked: dict[str, Any]) -> tuple[int, dict[str, Any]]:

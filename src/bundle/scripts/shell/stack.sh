@@ -34,6 +34,6 @@ stack() {
     save
     aws cloudformation deploy --stack-name="$1" --template-file="$2" --capabilities CAPABILITY_NAMED_IAM \
       --no-fail-on-empty-changeset ${3:+--s3-bucket="$BUCKET" --s3-prefix="$1"} ||
-      fail 'CloudFormation could not make all of it. What failed:' "$(stack_events "$1")"
+      fail 'CloudFormation could not make all of it. What failed:' "$(stack_events "$1" 2>"$WORK/error")"
   fi
 }

@@ -151,6 +151,7 @@ undo_policies() {
 forget_record() {
   step "Record s3://$BUCKET/$RECORD"
   aws s3api delete-object --bucket="$BUCKET" --key="$RECORD" >"$WORK/deleted"
+  rm -f record.json
   CHANGED=''
   say '' 'All that was made from here is taken back.'
 }
