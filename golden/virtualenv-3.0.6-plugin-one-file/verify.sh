@@ -66,7 +66,7 @@ ask() {
   if ANSWER=$("$@" 2>"$WORK/error"); then return 0; fi
   SAID=$(tr '\n' ' ' <"$WORK/error")
   case $SAID in
-    *AccessDenied* | *UnauthorizedOperation* | *'not authorized'*)
+    *AccessDenied* | *'(403)'* | *UnauthorizedOperation* | *'not authorized'*)
       skip "you have no right to $2 $3, so nothing is known of it."
       exit 0
       ;;
@@ -139,6 +139,10 @@ known() {
   fi
 }
 
+# A time as AWS prints it: seconds in version 1 of the command line, a text in version 2.
+SECONDS_OF='def seconds: if type == "number" then floor
+  else tostring | sub("\\.[0-9]+"; "") | sub("\\+00:00$"; "Z") | fromdateiso8601 end;'
+
 # logs COMPONENT KEY: the log group's name in GROUP; ends the check where Airflow writes none.
 logs() {
   known
@@ -184,7 +188,11 @@ taken() {
     exit 0
   }
   NEWEST=$(found '.VersionId // empty')
-  aws s3api get-object --bucket="$BUCKET" --key="$KEY" ${VERSION:+--version-id="$VERSION"} "$WORK/taken" >/dev/null
+  ask 'NoSuchVersion|NoSuchKey|404' aws s3api get-object --bucket="$BUCKET" --key="$KEY" \
+    ${VERSION:+--version-id="$VERSION"} "$WORK/taken" || {
+    fail "version $VERSION of s3://$BUCKET/$KEY, which the environment takes, is not there." "$UPDATE_AGAIN"
+    exit 0
+  }
 }
 
 newest() {
@@ -313,8 +321,6 @@ dags() {
 
 # The time of the newest upload or of the last update, whichever is later, in milliseconds.
 NEWEST_CHANGE='
-  def seconds: if type == "number" then floor
-    else tostring | sub("\\.[0-9]+"; "") | sub("\\+00:00$"; "Z") | fromdateiso8601 end;
   ([.Contents[]?.LastModified | seconds] | max // 0) as $uploaded
   | ($environment[0].LastUpdate.CreatedAt // 0 | seconds) as $updated
   | [$uploaded, $updated] | max * 1000'
@@ -325,7 +331,7 @@ import_errors() {
   dags_folder
   ask 'no such thing' aws s3api list-objects-v2 --bucket="$BUCKET" --prefix="$FOLDER" --output json
   if [ -z "$ANSWER" ]; then ANSWER='{}'; fi
-  SINCE=$(found --slurpfile environment "$WORK/environment.json" "$NEWEST_CHANGE")
+  SINCE=$(found --slurpfile environment "$WORK/environment.json" "$SECONDS_OF $NEWEST_CHANGE")
   ask ResourceNotFoundException aws logs filter-log-events --log-group-name="$GROUP" --start-time="$SINCE" \
     --filter-pattern='"Failed to import"' --output json || {
     skip "there is no log group $GROUP."

@@ -1,5 +1,6 @@
 """The group `verify`: verify.sh in an account where all is well, then with one thing after another wrong in it."""
 
+import time
 from functools import partial
 
 from check import Check
@@ -47,12 +48,23 @@ def _unreached(world: World) -> list[str]:
     return [] if good else [f"a server that does not answer: {looked.printed[-400:]}"]
 
 
+def _stale_log(world: World) -> list[str]:
+    """What pip said before the last update tells nothing of it."""
+    environment = world.person.account.mwaa.environment
+    before = environment["LastUpdate"]
+    environment["LastUpdate"] = {**before, "CreatedAt": time.time() + 600}
+    looked = look(world)
+    environment["LastUpdate"] = before
+    good = not looked.failed and any("is older than the last update" in line for line in looked.skipped)
+    return [] if good else [f"a log of before: {looked.printed[-400:]}"]
+
+
 def _judge(case: ShellCase) -> str:
     with deployed(case.bundle, case.had) as world:
         healthy = look(world)
         require_none(_without_fault(healthy))
         if case.name == "python":
-            require_none(_wrong_account(world) + _unreached(world))
+            require_none(_wrong_account(world) + _unreached(world) + _stale_log(world))
         planted: list[Fault] = []
         for faults in ROUNDS[case.name]:
             for fault in faults:

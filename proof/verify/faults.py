@@ -210,6 +210,7 @@ ROUNDS: dict[str, list[list[Fault]]] = {
             Fault("parameter gone", r"Parameter \S+: there is none of this name", _parameter_gone),
         ],
     ],
+    "ecs awkward names stack": [],
     "virtualenv plugin": [
         [
             Fault("updated but failed", r"Environment \S+: it is AVAILABLE and .*rolled", UPDATED_BUT_FAILED),

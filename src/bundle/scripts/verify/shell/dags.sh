@@ -26,8 +26,6 @@ dags() {
 
 # The time of the newest upload or of the last update, whichever is later, in milliseconds.
 NEWEST_CHANGE='
-  def seconds: if type == "number" then floor
-    else tostring | sub("\\.[0-9]+"; "") | sub("\\+00:00$"; "Z") | fromdateiso8601 end;
   ([.Contents[]?.LastModified | seconds] | max // 0) as $uploaded
   | ($environment[0].LastUpdate.CreatedAt // 0 | seconds) as $updated
   | [$uploaded, $updated] | max * 1000'
@@ -38,7 +36,7 @@ import_errors() {
   dags_folder
   ask 'no such thing' aws s3api list-objects-v2 --bucket="$BUCKET" --prefix="$FOLDER" --output json
   if [ -z "$ANSWER" ]; then ANSWER='{}'; fi
-  SINCE=$(found --slurpfile environment "$WORK/environment.json" "$NEWEST_CHANGE")
+  SINCE=$(found --slurpfile environment "$WORK/environment.json" "$SECONDS_OF $NEWEST_CHANGE")
   ask ResourceNotFoundException aws logs filter-log-events --log-group-name="$GROUP" --start-time="$SINCE" \
     --filter-pattern='"Failed to import"' --output json || {
     skip "there is no log group $GROUP."

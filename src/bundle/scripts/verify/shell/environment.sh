@@ -32,6 +32,10 @@ known() {
   fi
 }
 
+# A time as AWS prints it: seconds in version 1 of the command line, a text in version 2.
+SECONDS_OF='def seconds: if type == "number" then floor
+  else tostring | sub("\\.[0-9]+"; "") | sub("\\+00:00$"; "Z") | fromdateiso8601 end;'
+
 # logs COMPONENT KEY: the log group's name in GROUP; ends the check where Airflow writes none.
 logs() {
   known

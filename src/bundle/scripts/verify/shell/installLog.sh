@@ -25,6 +25,12 @@ install_log() {
     skip "no stream requirements_install… in $GROUP: its level has to be INFO, and the update has to be done."
     exit 0
   fi
+  STALE=$(found --slurpfile environment "$WORK/environment.json" "$SECONDS_OF"' [.logStreams[].lastEventTimestamp // 0] | max
+    | . < ($environment[0].LastUpdate.CreatedAt // 0 | seconds) * 1000')
+  if [ "$STALE" = true ]; then
+    skip "$STREAM in $GROUP is older than the last update, and there is none since."
+    exit 0
+  fi
   ask ResourceNotFoundException aws logs get-log-events --log-group-name="$GROUP" --log-stream-name="$STREAM" --output json
   SAID=$(found "$PIP_SAID")
   case $SAID in

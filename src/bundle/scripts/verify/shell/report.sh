@@ -47,7 +47,7 @@ ask() {
   if ANSWER=$("$@" 2>"$WORK/error"); then return 0; fi
   SAID=$(tr '\n' ' ' <"$WORK/error")
   case $SAID in
-    *AccessDenied* | *UnauthorizedOperation* | *'not authorized'*)
+    *AccessDenied* | *'(403)'* | *UnauthorizedOperation* | *'not authorized'*)
       skip "you have no right to $2 $3, so nothing is known of it."
       exit 0
       ;;

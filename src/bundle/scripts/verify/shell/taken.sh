@@ -14,7 +14,11 @@ taken() {
     exit 0
   }
   NEWEST=$(found '.VersionId // empty')
-  aws s3api get-object --bucket="$BUCKET" --key="$KEY" ${VERSION:+--version-id="$VERSION"} "$WORK/taken" >/dev/null
+  ask 'NoSuchVersion|NoSuchKey|404' aws s3api get-object --bucket="$BUCKET" --key="$KEY" \
+    ${VERSION:+--version-id="$VERSION"} "$WORK/taken" || {
+    fail "version $VERSION of s3://$BUCKET/$KEY, which the environment takes, is not there." "$UPDATE_AGAIN"
+    exit 0
+  }
 }
 
 newest() {
