@@ -5,6 +5,8 @@ import { switchedOn } from '../../answers/switchedOn'
 import { mwaaReleasesDate } from '../../catalog/mwaaReleases'
 import { WIZARD_VERSION } from '../../catalog/wizardVersion'
 import type { GeneratedFile } from '../generatedFile'
+import { deploymentPicture } from '../picture/deploymentPicture'
+import { mermaid } from '../picture/mermaid'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { codeBlock, codeSpan, plain, table } from '../text/markdown'
 import { accountTable, costSentence } from './accountTable'
@@ -104,6 +106,9 @@ export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): Generated
     runsShown(plan),
     '## Pipelines',
     pipelineTable(plan),
+    '## Picture',
+    'Each arrow leads from who opens the connection.',
+    codeBlock('mermaid', mermaid(deploymentPicture(plan))),
     '## What changes in the account',
     accountTable(plan, files),
     ...costSentence(plan),
