@@ -57,6 +57,12 @@ test('account, environment and bucket are looked at before anything is changed',
   ])
 })
 
+test('a name that begins like an assignment is quoted', async () => {
+  const answers = { ...EXAMPLES.python, openmetadata: { ...EXAMPLES.python.openmetadata, token: { secret: '+=/a' } } }
+  const { callsOf } = await scriptsOf(answers)
+  expect(callsOf('secrets.sh')).toContain("secret '+=/a'")
+})
+
 test('wheels are found by the shell, and everything else is quoted', async () => {
   const { callsOf } = await scriptsOf(SCENARIOS['virtualenv-3.0.6-closed-plugin'])
   expect(callsOf('deploy.sh')).toContain('plugins plugins/virtual_python_plugin.py wheels/*.whl')

@@ -8,10 +8,13 @@ function octalEscapes(character: string): string {
   )
 }
 
-/** One shell word of exactly this text, quoted where it has to be. Refuses NUL, which no argument can hold. */
+/**
+ * One shell word of exactly this text, quoted where it has to be: zsh looks for a program where one begins with `=`, and
+ * after a name `+=` reads as an assignment. Refuses NUL, which no argument can hold.
+ */
 export function shellWord(text: string): string {
   if (text.includes('\0')) throw new SyntaxError('A shell word cannot hold a NUL character')
-  if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text)) return text
+  if (/^(?![=+])[A-Za-z0-9_@%+=:,./-]+$/.test(text)) return text
   const quoted = text.replace(/'/g, `'\\''`)
   return `'${replaceInvisible(quoted, (character) => `'$'${octalEscapes(character)}''`)}'`
 }
