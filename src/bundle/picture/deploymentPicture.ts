@@ -22,10 +22,7 @@ const node = (id: string, group: PictureGroup, kind: string, name: string, detai
 
 const edge = (from: string, to: string, label: string): PictureEdge => ({ from, to, label })
 
-const placeOf = (subnets: string[] = [], securityGroups: string[] = []) => [
-  ...(subnets.length > 0 ? [subnets.join(', ')] : []),
-  ...(securityGroups.length > 0 ? [securityGroups.join(', ')] : []),
-]
+const placeOf = (subnets: string[] = [], securityGroups: string[] = []) => [...subnets, ...securityGroups]
 
 const MOST_SECRETS = 4
 
@@ -53,7 +50,6 @@ function common(plan: BundlePlan): Picture {
       node('bucket', 'account', 'Bucket', environment.bucket),
       node('executionRole', 'account', 'Execution role', roleName(environment.executionRole)),
       node('airflowLog', 'account', 'Log group', `airflow-${environment.name}-Task`),
-      secretsNode(plan),
       node('server', 'outside', 'OpenMetadata', openmetadata.url),
       ...sourceNodes(plan),
     ],
@@ -130,5 +126,5 @@ const APPROACHES: Record<ApproachKind, (plan: BundlePlan) => Picture> = {
 export const deploymentPicture = oncePerPlan((plan: BundlePlan): Picture => {
   const base = common(plan)
   const own = APPROACHES[plan.answers.approach.kind](plan)
-  return { nodes: [...base.nodes, ...own.nodes], edges: [...base.edges, ...own.edges] }
+  return { nodes: [...base.nodes, ...own.nodes, secretsNode(plan)], edges: [...base.edges, ...own.edges] }
 })

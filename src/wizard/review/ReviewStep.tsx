@@ -11,6 +11,8 @@ import { FindingsList } from './FindingsList'
 /** Fetched with its data when the step is opened: a first visit does not need it. */
 const ProofCard = lazy(() => import('./ProofCard').then(({ ProofCard }) => ({ default: ProofCard })))
 
+const PictureCard = lazy(() => import('./PictureCard').then(({ PictureCard }) => ({ default: PictureCard })))
+
 /** The last step: everything said, everything to know about it, every file. */
 export function ReviewStep() {
   const { attempt } = useAnswers()
@@ -24,6 +26,9 @@ export function ReviewStep() {
         <FindingsList />
         <Suspense>
           <ProofCard />
+        </Suspense>
+        <Suspense>
+          <PictureCard />
         </Suspense>
         <AnswersSummary />
         <FileList />
