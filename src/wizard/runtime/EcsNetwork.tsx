@@ -48,7 +48,7 @@ export function EcsNetwork() {
           name="approach.securityGroups"
           label="Security groups"
           placeholder="sg-0123456789abcdef0"
-          constraint="At most 5. They must allow outgoing connections."
+          constraint="At most 5. They must allow outgoing connections, as a new one does. To make one: aws ec2 create-security-group --group-name openmetadata-ingestion --description Ingestion --vpc-id vpc-… prints its id."
           refuse={refuseSecret}
         />
         <CheckInput
