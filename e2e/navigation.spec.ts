@@ -150,3 +150,19 @@ test('the colours follow the system until they are chosen, and then the choice',
   await page.getByRole('button', { name: 'Switch to dark mode' }).click()
   await expect.poll(background).toBe(dark)
 })
+
+test('a click on the menu of answers is not lost while the menu is on its way', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/AnswersMenu-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await openWizard(page)
+  await page.getByRole('button', { name: 'Answers', exact: true }).click()
+  await expect(page.getByRole('menuitem')).toHaveCount(0)
+  release()
+  await expect(page.getByRole('menuitem', { name: /^Start over/ })).toBeVisible()
+})

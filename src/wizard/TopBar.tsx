@@ -1,10 +1,10 @@
 import Button from '@cloudscape-design/components/button'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { ModeButton } from '../components/ModeButton'
 import { PageBar } from '../components/PageBar'
 import { useAnswersFile } from './state/answersFile'
 
-// The menu is not part of the first sight of the page; a button of the same looks holds its place.
+// The menu is not part of the first sight of the page; a button of the same looks holds its place and remembers a click.
 const AnswersMenu = lazy(() => import('./AnswersMenu').then(({ AnswersMenu }) => ({ default: AnswersMenu })))
 
 interface Props {
@@ -16,16 +16,22 @@ interface Props {
 export function TopBar({ dark, onDark }: Props) {
   const { openExample, openFile, startOver } = useAnswersFile()
   const picker = useRef<HTMLInputElement>(null)
+  const [asked, setAsked] = useState(false)
   return (
     <PageBar link={{ href: './will-it-install.html', text: 'Will it install?' }}>
       <Suspense
         fallback={
-          <Button iconName="caret-down-filled" iconAlign="right">
+          <Button iconName="caret-down-filled" iconAlign="right" onClick={() => setAsked(true)}>
             Answers
           </Button>
         }
       >
-        <AnswersMenu onExample={openExample} onOpen={() => picker.current?.click()} onStartOver={startOver} />
+        <AnswersMenu
+          openAtFirst={asked}
+          onExample={openExample}
+          onOpen={() => picker.current?.click()}
+          onStartOver={startOver}
+        />
       </Suspense>
       <ModeButton dark={dark} onDark={onDark} />
       <input
