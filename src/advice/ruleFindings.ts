@@ -7,6 +7,7 @@ import { ecsRules } from './ecsRules'
 import { environmentRules } from './environmentRules'
 import type { Finding } from './finding'
 import { hostPortRules } from './hostPortRules'
+import { networkRules } from './networkRules'
 import { openmetadataRules } from './openmetadataRules'
 import { pipelineRules } from './pipelineRules'
 import { requirementRules } from './requirementRules'
@@ -21,6 +22,7 @@ const RULES: Rule[] = [
   ...closedNetworkRules,
   ...openmetadataRules,
   ...ecsRules,
+  ...networkRules,
   ...virtualenvRules,
   ...serviceRules,
   ...hostPortRules,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { approachSchema } from './approach'
 import { environmentSchema } from './environment'
+import { networkSchema } from './network'
 import { openmetadataSchema } from './openmetadata'
 import { servicesSchema } from './services'
 
@@ -23,6 +24,7 @@ export const answersSchema = z.strictObject({
   environment: environmentSchema,
   openmetadata: openmetadataSchema,
   approach: approachSchema,
+  knownNetwork: networkSchema.optional(),
   services: servicesSchema,
   runtime: runtimeSchema.prefault({}),
 })

@@ -35,6 +35,8 @@ export const awsShapes = {
   ecsName: { like: 'a name of letters, digits, _ and -, at most 255', pattern: /^[A-Za-z0-9_-]+$/, max: 255 },
   subnet: { like: 'subnet- and 8 or 17 hexadecimal digits', pattern: /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ },
   securityGroup: { like: 'sg- and 8 or 17 hexadecimal digits', pattern: /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ },
+  vpc: { like: 'vpc- and 8 or 17 hexadecimal digits', pattern: /^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ },
+  routeTable: { like: 'rtb- and 8 or 17 hexadecimal digits', pattern: /^rtb-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ },
   logGroup: {
     like: 'a log group such as /ecs/openmetadata-ingestion',
     pattern: /^[.\-_/#A-Za-z0-9]+$/,
