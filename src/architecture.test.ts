@@ -11,13 +11,14 @@ const rooms = [
   'advice',
   'bundle',
   'import',
+  'pasted',
   'preview',
   'wizard',
   'components',
   'cli',
   'installs',
 ] as const
-const pureRooms = ['catalog', 'answers', 'advice', 'bundle', 'import'] as const
+const pureRooms = ['catalog', 'answers', 'advice', 'bundle', 'import', 'pasted'] as const
 
 type Room = (typeof rooms)[number]
 
@@ -28,9 +29,10 @@ const allowed: Record<Room, readonly Room[]> = {
   advice: ['catalog', 'answers'],
   bundle: ['catalog', 'answers', 'advice'],
   import: ['catalog', 'answers', 'advice'],
+  pasted: ['catalog', 'answers'],
   preview: ['bundle', 'components'],
   components: [],
-  wizard: ['catalog', 'answers', 'advice', 'bundle', 'import', 'preview', 'components'],
+  wizard: ['catalog', 'answers', 'advice', 'bundle', 'import', 'pasted', 'preview', 'components'],
   cli: ['catalog', 'answers', 'advice', 'bundle', 'import'],
   installs: ['catalog', 'components'],
 }
