@@ -11,6 +11,7 @@ import { SelectInput } from '../../components/SelectInput'
 import { SuggestInput } from '../../components/SuggestInput'
 import { TextAreaInput } from '../../components/TextAreaInput'
 import { TextInput } from '../../components/TextInput'
+import { PasteOutput } from '../paste/PasteOutput'
 import { refuseSecret } from '../refuseSecret'
 
 const RELEASES = mwaaReleases.toReversed().map(({ release, python, canCreate, endOfSupport }) => ({
@@ -54,6 +55,7 @@ export function MwaaFields() {
       }
     >
       <SpaceBetween size="m">
+        <PasteOutput set="environment" header="Fill in from the AWS command line" below="environment." />
         <ColumnLayout columns={2}>
           <SuggestInput
             name="environment.release"

@@ -8,6 +8,7 @@ import { textAt } from '../../components/dottedPath'
 import { SelectInput } from '../../components/SelectInput'
 import { SuggestInput } from '../../components/SuggestInput'
 import { TextInput } from '../../components/TextInput'
+import { PasteOutput } from '../paste/PasteOutput'
 import { refuseSecret } from '../refuseSecret'
 import { useAnswers } from '../state/answersContext'
 
@@ -38,6 +39,7 @@ export function ServerFields() {
       }
     >
       <SpaceBetween size="m">
+        <PasteOutput set="server" header="Ask the server for its version" below="openmetadata." />
         <ColumnLayout columns={2}>
           <SuggestInput
             name="openmetadata.server"

@@ -6,6 +6,8 @@ import { useFormContext } from 'react-hook-form'
 import { CheckInput } from '../../components/CheckInput'
 import { valueAt } from '../../components/dottedPath'
 import { TextAreaInput } from '../../components/TextAreaInput'
+import { KnownNetworkChoice } from '../paste/KnownNetworkChoice'
+import { PasteOutput } from '../paste/PasteOutput'
 import { refuseSecret } from '../refuseSecret'
 import { useAnswers } from '../state/answersContext'
 
@@ -32,6 +34,9 @@ export function EcsNetwork() {
       }
     >
       <SpaceBetween size="m">
+        <PasteOutput set="network" header="Check it against the AWS command line" below="knownNetwork." />
+        <KnownNetworkChoice part="subnets" label="Subnets by name" />
+        <KnownNetworkChoice part="securityGroups" label="Security groups by name" />
         {theirs.every((part) => String(part) !== '') && (
           <Button formAction="none" onClick={take}>
             Use the environment’s network
@@ -48,9 +53,16 @@ export function EcsNetwork() {
           name="approach.securityGroups"
           label="Security groups"
           placeholder="sg-0123456789abcdef0"
-          constraint="At most 5. They must allow outgoing connections, as a new one does. To make one: aws ec2 create-security-group --group-name openmetadata-ingestion --description Ingestion --vpc-id vpc-… prints its id."
+          constraint="At most 5. They must allow outgoing connections, as a new one does."
           refuse={refuseSecret}
         />
+        <p className="aside">
+          To make a security group for it:{' '}
+          <code>
+            aws ec2 create-security-group --group-name openmetadata-ingestion --description Ingestion --vpc-id vpc-…
+          </code>{' '}
+          prints its id.
+        </p>
         <CheckInput
           name="approach.assignPublicIp"
           label="Assign a public IP address"

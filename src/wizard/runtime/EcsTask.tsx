@@ -9,6 +9,7 @@ import { ChoiceInput } from '../../components/ChoiceInput'
 import { textAt, valueAt } from '../../components/dottedPath'
 import { SelectInput } from '../../components/SelectInput'
 import { TextInput } from '../../components/TextInput'
+import { PasteOutput } from '../paste/PasteOutput'
 import { refuseSecret } from '../refuseSecret'
 import { useAnswers } from '../state/answersContext'
 import { versionsIn } from '../state/versionsIn'
@@ -62,6 +63,7 @@ export function EcsTask() {
       }
     >
       <SpaceBetween size="m">
+        <PasteOutput set="task" header="Fill in from a cluster and task you have" below="approach." />
         <ChoiceInput name="approach.setup" label="Set up by" options={SETUPS} />
         <CheckInput
           name="approach.existingCluster"
