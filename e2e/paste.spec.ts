@@ -70,3 +70,22 @@ test('what the network commands print is judged with the answers, and its subnet
   await expect(page.getByText('is an internet gateway, which takes only')).toHaveCount(0)
   await expectAccessible(page, 'with a network pasted')
 })
+
+test('the server’s version and services are taken over, the services with their stored connections', async ({
+  page,
+}) => {
+  await openWizard(page)
+  await page.getByRole('button', { name: 'Ask the server for its version and services' }).click()
+  const data = [
+    { name: 'shop', serviceType: 'Postgres' },
+    { name: 'events', serviceType: 'Mysql' },
+  ]
+  await output(page).fill(inTerminal({ version: '1.12.14', revision: 'x' }, { data, paging: { total: 2 } }))
+  await expect(page.getByText('shop (Postgres), events (Mysql)')).toBeVisible()
+  await fillIn(page).click()
+  await expect(page.getByRole('combobox', { name: 'Server version' })).toHaveValue('1.12.14')
+  await page.getByRole('button', { name: 'Take over 2 services' }).click()
+  await expect(page.getByText('2 services added on the Services step.')).toBeVisible()
+  await page.getByRole('button', { name: 'Take over 2 services' }).click()
+  await expect(page.getByText('All of them are on the Services step already.')).toBeVisible()
+})

@@ -39,7 +39,7 @@ export function ServerFields() {
       }
     >
       <SpaceBetween size="m">
-        <PasteOutput set="server" header="Ask the server for its version" below="openmetadata." />
+        <PasteOutput set="server" header="Ask the server for its version and services" below="openmetadata." />
         <ColumnLayout columns={2}>
           <SuggestInput
             name="openmetadata.server"

@@ -11,6 +11,7 @@ import { useAnswers } from '../state/answersContext'
 import { awsCommands, type CommandSet } from './awsCommands'
 import { PastedChoices } from './PastedChoices'
 import { PastedSummary } from './PastedSummary'
+import { ServerServices } from './ServerServices'
 import { useFill } from './useFill'
 import './paste.css'
 
@@ -24,6 +25,7 @@ export function PasteBox({ set }: Props) {
   const [pasted, setPasted] = useState('')
   const { filled, fill, takeBack } = useFill()
   const { outcomes, problem } = useMemo(() => readPasted(pasted), [pasted])
+  const fills = outcomes.some(({ values: read, network }) => read.length > 0 || Object.keys(network).length > 0)
   const commands = awsCommands(set, values).join('\n')
   const change = (text: string) => {
     setPasted(text)
@@ -58,7 +60,7 @@ export function PasteBox({ set }: Props) {
       {outcomes.length > 0 && (
         <>
           <PastedSummary outcomes={outcomes} filled={filled} />
-          {filled ? (
+          {!fills ? null : filled ? (
             <SpaceBetween direction="horizontal" size="s" alignItems="center">
               <Box>
                 <div role="status">
@@ -75,6 +77,7 @@ export function PasteBox({ set }: Props) {
             </Button>
           )}
           <PastedChoices outcomes={outcomes} />
+          <ServerServices outcomes={outcomes} />
         </>
       )}
     </SpaceBetween>

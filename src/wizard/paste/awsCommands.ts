@@ -18,7 +18,11 @@ const COMMANDS: Record<CommandSet, (values: unknown) => string[]> = {
   ],
   server: (values) => {
     const url = (textAt(values, 'openmetadata.url').trim() || 'https://openmetadata.example.com').replace(/\/+$/, '')
-    return [`curl -s ${shellWord(`${url}/api/v1/system/version`)}`]
+    return [
+      `curl -s ${shellWord(`${url}/api/v1/system/version`)}`,
+      // The token stays in the person's terminal: TOKEN is a variable there.
+      `curl -s -H "Authorization: Bearer $TOKEN" ${shellWord(`${url}/api/v1/services/databaseServices?limit=1000`)}`,
+    ]
   },
   task: (values) => [
     aws(values, 'ecs list-clusters'),

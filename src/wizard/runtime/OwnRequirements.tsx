@@ -7,6 +7,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator'
 import { useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { secretInRequirements, withoutSecretLines } from '../../answers/requirements/ownRequirements'
+import { shellWord } from '../../bundle/text/shell'
 import { nearestMwaaRelease } from '../../catalog/mwaaReleases'
 import { textAt } from '../../components/dottedPath'
 import { TextAreaInput } from '../../components/TextAreaInput'
@@ -16,6 +17,9 @@ import { versionsIn } from '../state/versionsIn'
 import { readRequirementsFile } from './readRequirementsFile'
 
 const PATH = 'environment.ownRequirements'
+
+const printRequirements = (values: unknown) =>
+  `aws s3 cp ${shellWord(`s3://${textAt(values, 'environment.bucket').trim() || 'YOUR-BUCKET'}/requirements.txt`)} -`
 
 /** Why a text must not stand in the field, or undefined. */
 function refuse(text: string): string | undefined {
@@ -83,6 +87,9 @@ export function OwnRequirements() {
             left={withoutSecretLines}
           />
         </div>
+        <p className="aside">
+          What the environment has prints <code>{printRequirements(values)}</code>
+        </p>
         {problem !== undefined && (
           <Box>
             <div role="alert">
