@@ -23,7 +23,7 @@ function pictureOf(values: Record<string, unknown>, catalog: LoadedCatalog | und
 }
 
 function Drawing({ picture }: { picture: Picture }) {
-  const { width, height, columns, boxes, edges } = useMemo(() => pictureLayout(picture), [picture])
+  const { width, height, titles, boxes, edges } = useMemo(() => pictureLayout(picture), [picture])
   return (
     // It scrolls sideways where the page is narrow, so the keyboard has to reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard.
@@ -34,8 +34,8 @@ function Drawing({ picture }: { picture: Picture }) {
             <path className="picture-arrow" d="M0,0 L8,4 L0,8 Z" />
           </marker>
         </defs>
-        {columns.map(({ group, x }) => (
-          <text key={group} className="picture-group" x={x} y={16}>
+        {titles.map(({ group, x, y }) => (
+          <text key={group} className="picture-group" x={x} y={y}>
             {PICTURE_GROUPS[group]}
           </text>
         ))}
@@ -43,13 +43,7 @@ function Drawing({ picture }: { picture: Picture }) {
           <path key={`${edge.from} ${edge.to}`} data-edge="" d={path} markerEnd="url(#picture-arrow)" />
         ))}
         {edges.map(({ edge, label }) => (
-          <text
-            key={`${edge.from} ${edge.to}`}
-            className="picture-label"
-            x={label.x}
-            y={label.y}
-            textAnchor={label.anchor}
-          >
+          <text key={`${edge.from} ${edge.to}`} className="picture-label" x={label.x} y={label.y}>
             {edge.label}
           </text>
         ))}

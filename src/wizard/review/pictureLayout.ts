@@ -12,66 +12,87 @@ export interface PlacedBox {
 export interface PlacedEdge {
   edge: PictureEdge
   path: string
-  label: { x: number; y: number; anchor: 'start' | 'end' }
+  label: { x: number; y: number }
 }
 
 export interface PictureLayout {
   width: number
   height: number
-  columns: { group: PictureGroup; x: number }[]
+  titles: { group: PictureGroup; x: number; y: number }[]
   boxes: PlacedBox[]
   edges: PlacedEdge[]
 }
 
 export const BOX_WIDTH = 232
 export const LINE_HEIGHT = 17
-const GAP = 196
+const GAP = 166
 const PADDING = 10
-const TOP = 36
+/** A title and the room below it. */
+const TITLE = 36
 const SPACE = 18
 /** Of 12 px monospaced letters, what the width of a box holds. */
 const LETTERS = 29
 const PORT = 20
 
-/** The network stands between the other two, so that no connection passes behind a box of another column. */
-const COLUMNS: PictureGroup[] = ['account', 'network', 'outside']
+/**
+ * What runs stands on the right, what it needs on the left: two columns fit beside the preview, and no connection
+ * passes behind a box.
+ */
+const LEFT: PictureGroup[] = ['account', 'outside']
+const RIGHT: PictureGroup[] = ['network']
 
+/** The lines of a name: behind its last separator that leaves a line more than half full, else where the box ends. */
 function broken(text: string): string[] {
   const letters = [...text]
-  return Array.from({ length: Math.max(1, Math.ceil(letters.length / LETTERS)) }, (_, index) =>
-    letters.slice(index * LETTERS, (index + 1) * LETTERS).join(''),
-  )
+  if (letters.length <= LETTERS) return [text]
+  const at = letters.slice(0, LETTERS).findLastIndex((letter) => '-_/.:'.includes(letter)) + 1
+  const end = at > LETTERS / 2 ? at : LETTERS
+  return [letters.slice(0, end).join(''), ...broken(letters.slice(end).join(''))]
 }
 
-const xOf = (group: PictureGroup) => COLUMNS.indexOf(group) * (BOX_WIDTH + GAP) + 1
+interface Column {
+  titles: PictureLayout['titles']
+  boxes: PlacedBox[]
+  height: number
+}
 
-function column(picture: Picture, group: PictureGroup): { boxes: PlacedBox[]; height: number } {
-  let y = TOP
-  const boxes = picture.nodes
-    .filter((node) => node.group === group)
-    .map((node) => {
-      const texts = [node.kind, ...[node.name, ...node.details].flatMap(broken)]
-      const lines = texts.map((text, index) => ({ key: `${node.id} ${index}`, text }))
-      const ports = picture.edges.filter(({ from, to }) => from === node.id || to === node.id).length
-      const least = group === 'network' ? 0 : ports * PORT
-      const box = { node, x: xOf(group), y, height: Math.max(lines.length * LINE_HEIGHT + 2 * PADDING, least), lines }
-      y += box.height + SPACE
-      return box
-    })
-  return { boxes, height: y }
+function boxAt(picture: Picture, node: PictureNode, x: number, y: number): PlacedBox {
+  const texts = [node.kind, ...[node.name, ...node.details].flatMap(broken)]
+  const lines = texts.map((text, index) => ({ key: `${node.id} ${index}`, text }))
+  const ports = picture.edges.filter(({ from, to }) => from === node.id || to === node.id).length
+  const least = node.group === 'network' ? 0 : ports * PORT
+  return { node, x, y, height: Math.max(lines.length * LINE_HEIGHT + 2 * PADDING, least), lines }
+}
+
+/** The groups of a column below one another, each under its title. */
+function column(picture: Picture, groups: PictureGroup[], x: number): Column {
+  const placed: Column = { titles: [], boxes: [], height: 0 }
+  for (const group of groups) {
+    const nodes = picture.nodes.filter((node) => node.group === group)
+    if (nodes.length === 0) continue
+    placed.titles.push({ group, x, y: placed.height + 16 })
+    placed.height += TITLE
+    for (const node of nodes) {
+      const box = boxAt(picture, node, x, placed.height)
+      placed.boxes.push(box)
+      placed.height += box.height + SPACE
+    }
+  }
+  return placed
 }
 
 /** Boxes of the network are spread over the height of the picture. */
 function spread(boxes: PlacedBox[], height: number): PlacedBox[] {
-  const room = (height - TOP) / Math.max(1, boxes.length)
-  return boxes.map((box, index) => ({ ...box, y: TOP + room * index + Math.max(0, (room - SPACE - box.height) / 2) }))
+  const room = (height - TITLE) / Math.max(1, boxes.length)
+  return boxes.map((box, index) => ({ ...box, y: TITLE + room * index + Math.max(0, (room - SPACE - box.height) / 2) }))
 }
 
 /** Where each part and each connection is drawn. */
 export function pictureLayout(picture: Picture): PictureLayout {
-  const placed = COLUMNS.map((group) => ({ group, ...column(picture, group) }))
-  const height = Math.max(...placed.map((each) => each.height))
-  const boxes = placed.flatMap((each) => (each.group === 'network' ? spread(each.boxes, height) : each.boxes))
+  const left = column(picture, LEFT, 1)
+  const right = column(picture, RIGHT, BOX_WIDTH + GAP + 1)
+  const height = Math.max(left.height, right.height)
+  const boxes = [...left.boxes, ...spread(right.boxes, height)]
   const byId = new Map(boxes.map((box) => [box.node.id, box]))
   const isRunner = (id: string) => byId.get(id)?.node.group === 'network'
   const partOf = ({ from, to }: Pick<PictureEdge, 'from' | 'to'>) => byId.get(isRunner(from) ? to : from)
@@ -80,7 +101,6 @@ export function pictureLayout(picture: Picture): PictureLayout {
     const inner = byId.get(runner)
     const outer = byId.get(part)
     if (inner === undefined || outer === undefined) return []
-    const left = outer.node.group === 'account'
     const share = (box: PlacedBox, all: PictureEdge[]) =>
       box.y + (box.height * (all.indexOf(edge) + 1)) / (all.length + 1)
     const y = share(
@@ -91,12 +111,11 @@ export function pictureLayout(picture: Picture): PictureLayout {
       inner,
       // From the top in the order of what they lead to, so that they cross as little as can be.
       picture.edges
-        .filter(({ from, to }) => (from === runner || to === runner) && partOf({ from, to })?.x === outer.x)
+        .filter(({ from, to }) => (from === runner || to === runner) && partOf({ from, to }) !== undefined)
         .toSorted((one, other) => (partOf(one)?.y ?? 0) - (partOf(other)?.y ?? 0)),
     )
-    const x = left ? outer.x + BOX_WIDTH : outer.x
-    const innerX = left ? inner.x : inner.x + BOX_WIDTH
-    const towards = left ? 1 : -1
+    const x = outer.x + BOX_WIDTH
+    const innerX = inner.x
     const [from, to] =
       edge.from === part
         ? [
@@ -108,22 +127,22 @@ export function pictureLayout(picture: Picture): PictureLayout {
             [x, y],
           ]
     const bends = [
-      [innerX - towards * 60, innerY],
-      [x + towards * 130, y],
+      [innerX - 50, innerY],
+      [x + 110, y],
     ]
     const [first, second] = edge.from === part ? bends.toReversed() : bends
     return [
       {
         edge,
         path: `M${from} C${first} ${second} ${to}`,
-        label: { x: x + towards * 12, y: y - 4, anchor: left ? 'start' : 'end' },
+        label: { x: x + 12, y: y - 4 },
       },
     ]
   })
   return {
-    width: COLUMNS.length * BOX_WIDTH + (COLUMNS.length - 1) * GAP + 2,
+    width: 2 * BOX_WIDTH + GAP + 2,
     height,
-    columns: COLUMNS.map((group) => ({ group, x: xOf(group) })),
+    titles: [...left.titles, ...right.titles],
     boxes,
     edges,
   }
