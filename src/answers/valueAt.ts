@@ -1,12 +1,19 @@
-export type Path = (string | number)[]
+export type Path = readonly (string | number)[]
 
 type Branch = Record<string | number, unknown>
 
 const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null
 
-/** The value at a path of a tree; undefined where there is none, as for a name every object inherits. */
-export function valueAt(tree: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (isBranch(at) && Object.hasOwn(at, step) ? at[step] : undefined), tree)
+/** The value at a path of a tree, dotted or in steps; undefined where there is none, as for a name every object inherits. */
+export function valueAt(tree: unknown, path: Path | string): unknown {
+  const steps = typeof path === 'string' ? path.split('.') : path
+  return steps.reduce<unknown>((at, step) => (isBranch(at) && Object.hasOwn(at, step) ? at[step] : undefined), tree)
+}
+
+/** The text at such a path; anything else counts as blank. */
+export function textAt(tree: unknown, path: Path | string): string {
+  const value = valueAt(tree, path)
+  return typeof value === 'string' ? value : ''
 }
 
 /** A copy of a tree with one value set; missing branches are made, lists where the next step is a number. */

@@ -1,6 +1,6 @@
 import type { JsonTree } from '../answers/jsonTree'
+import { textAt, valueAt } from '../answers/valueAt'
 import type { ConnectorLine } from '../catalog/connectorLine'
-import { textAt, valueAt } from '../components/dottedPath'
 import { optionFormOf } from './optionFormOf'
 import { titlesBelow } from './titlesBelow'
 

@@ -1,4 +1,4 @@
-import { textAt, valueAt } from '../components/dottedPath'
+import { textAt, valueAt } from '../answers/valueAt'
 import { describedTitles, type LabelSource } from './describedTitles'
 
 /** In the order in which the pages ask. */

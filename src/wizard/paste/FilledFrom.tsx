@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { valueAt } from '../../components/dottedPath'
+import { valueAt } from '../../answers/valueAt'
 import { useAnswers } from '../state/answersContext'
 import { useLabelOf } from '../useLabelOf'
 import { filledFrom } from './filledFrom'

@@ -1,7 +1,7 @@
 import FormField from '@cloudscape-design/components/form-field'
 import Multiselect from '@cloudscape-design/components/multiselect'
 import { useFormContext } from 'react-hook-form'
-import { valueAt } from '../../components/dottedPath'
+import { valueAt } from '../../answers/valueAt'
 import { useAnswers } from '../state/answersContext'
 
 interface Known {

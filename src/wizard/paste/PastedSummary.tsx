@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { valueAt } from '../../components/dottedPath'
+import { valueAt } from '../../answers/valueAt'
 import type { PastedOutcome } from '../../pasted/outcome'
 import { useAnswers } from '../state/answersContext'
 import { useLabelOf } from '../useLabelOf'

@@ -1,5 +1,5 @@
+import { textAt } from '../../answers/valueAt'
 import { shellWord } from '../../bundle/text/shell'
-import { textAt } from '../../components/dottedPath'
 
 /** Read-only commands for one panel: they are copied together, and their outputs are pasted together. */
 export type CommandSet = 'environment' | 'server' | 'task' | 'network'

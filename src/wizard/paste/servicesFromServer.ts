@@ -1,5 +1,5 @@
 import { isRecord } from '../../answers/isRecord'
-import { textAt } from '../../components/dottedPath'
+import { textAt } from '../../answers/valueAt'
 import type { PastedChoice } from '../../pasted/outcome'
 import { blankService } from '../state/blankAnswers'
 

@@ -1,4 +1,5 @@
-import { textAt, valueAt } from '../../components/dottedPath'
+import { isRecord } from '../../answers/isRecord'
+import { textAt, valueAt } from '../../answers/valueAt'
 import { APPROACHES } from '../approach/approachTexts'
 import { labelOf, placeOf } from '../labelOf'
 import { type StepId, stepOf } from '../steps'
@@ -67,7 +68,7 @@ const below = (values: Values, room: string): string[] =>
   Object.entries((valueAt(values, room) as Values | undefined) ?? {}).flatMap(([key, value]) => {
     const path = `${room}.${key}`
     if (key === 'kind' || value === undefined || value === '') return []
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? below(values, path) : [path]
+    return isRecord(value) ? below(values, path) : [path]
   })
 
 /** What was said on a step, as pairs of label and value. Services have a summary of their own. */

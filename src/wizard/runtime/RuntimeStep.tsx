@@ -1,5 +1,5 @@
 import SpaceBetween from '@cloudscape-design/components/space-between'
-import { textAt } from '../../components/dottedPath'
+import { textAt } from '../../answers/valueAt'
 import { StepFrame } from '../StepFrame'
 import { useAnswers } from '../state/answersContext'
 import { DagFields } from './DagFields'

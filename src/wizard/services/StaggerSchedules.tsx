@@ -5,7 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { type ScheduleChange, staggeredChanges } from '../../answers/staggeredChanges'
-import { textAt } from '../../components/dottedPath'
+import { textAt } from '../../answers/valueAt'
 import './ScheduleMeaning.css'
 
 /** More rows than anybody reads; the rest is counted. */

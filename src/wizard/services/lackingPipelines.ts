@@ -1,6 +1,6 @@
 import { PIPELINE_TYPES, type PipelineType } from '../../answers/pipelineTypes'
+import { textAt, valueAt } from '../../answers/valueAt'
 import type { ConnectorLine } from '../../catalog/connectorLine'
-import { textAt, valueAt } from '../../components/dottedPath'
 
 const isPipelineType = (type: string): type is PipelineType => (PIPELINE_TYPES as readonly string[]).includes(type)
 

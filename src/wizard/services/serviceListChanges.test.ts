@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { textAt, valueAt } from '../../answers/valueAt'
 import { loadConnectorLine } from '../../catalog/loadConnectorLine'
-import { textAt, valueAt } from '../../components/dottedPath'
 import type { ListedService } from './listedService'
 import { copied, moved, removed, restored, switched, withPipeline } from './serviceListChanges'
 

@@ -1,7 +1,7 @@
 import { copyService, type ServiceDraft } from '../../answers/copyService'
 import type { PipelineType } from '../../answers/pipelineTypes'
+import { textAt } from '../../answers/valueAt'
 import type { ConnectorLine } from '../../catalog/connectorLine'
-import { textAt } from '../../components/dottedPath'
 import { blankPipeline } from '../state/blankAnswers'
 import { lackingOf } from './lackingPipelines'
 import type { ListedService, RemovedService } from './listedService'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../advice/finding'
+import { textAt, valueAt } from '../../answers/valueAt'
 import type { ConnectorLine } from '../../catalog/connectorLine'
-import { textAt, valueAt } from '../../components/dottedPath'
 import { CONNECTOR_KINDS } from './connectorKinds'
 import type { ListedService } from './listedService'
 

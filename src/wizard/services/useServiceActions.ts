@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { textAt } from '../../components/dottedPath'
+import { textAt } from '../../answers/valueAt'
 import { blankService } from '../state/blankAnswers'
 import { focusField } from '../state/focusField'
 import { useNavigation } from '../state/navigation'

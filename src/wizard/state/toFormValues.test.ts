@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answersSchema } from '../../answers/answers'
 import { EXAMPLES } from '../../answers/examples'
-import { valueAt } from '../../components/dottedPath'
+import { valueAt } from '../../answers/valueAt'
 import { blankAnswers } from './blankAnswers'
 import { blankApproach } from './blankApproach'
 import { isUntouched } from './isUntouched'

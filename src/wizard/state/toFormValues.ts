@@ -1,17 +1,16 @@
+import { isRecord } from '../../answers/isRecord'
 import { looksLikeSecret } from '../../answers/looksLikeSecret'
 import { blankAnswers, blankPipeline, blankService } from './blankAnswers'
 import { isApproachKind, unsaidApproach } from './blankApproach'
 
 type Tree = Record<string, unknown>
 
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Lays what was given over a blank: objects key by key, everything else as it stands. A wrong shape keeps the blank. */
 function lay(given: unknown, blank: Tree): Tree {
-  if (!isTree(given)) return blank
+  if (!isRecord(given)) return blank
   const said = Object.entries(given).filter(([, value]) => value !== undefined)
   const laid: Tree = { ...blank, ...Object.fromEntries(said) }
-  for (const [key, value] of Object.entries(blank)) if (isTree(value)) laid[key] = lay(given[key], value)
+  for (const [key, value] of Object.entries(blank)) if (isRecord(value)) laid[key] = lay(given[key], value)
   return laid
 }
 
@@ -25,7 +24,7 @@ const givenPipeline = () => ({ ...blankPipeline(), schedule: '@daily' })
 export function withoutSecrets(value: unknown): unknown {
   if (typeof value === 'string') return looksLikeSecret(value) ? '' : value
   if (Array.isArray(value)) return value.map(withoutSecrets)
-  if (!isTree(value)) return value
+  if (!isRecord(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutSecrets(item)]))
 }
 
@@ -36,9 +35,10 @@ export function withoutSecrets(value: unknown): unknown {
 export function toFormValues(raw: unknown): Tree {
   const given = withoutSecrets(raw)
   const values = lay(given, blankAnswers())
-  const approach = isTree(given) ? given.approach : undefined
-  if (isTree(approach) && isApproachKind(approach.kind)) values.approach = lay(approach, unsaidApproach(approach.kind))
-  values.services = rowsOf(isTree(given) ? given.services : undefined, blankService).map((service) => ({
+  const approach = isRecord(given) ? given.approach : undefined
+  if (isRecord(approach) && isApproachKind(approach.kind))
+    values.approach = lay(approach, unsaidApproach(approach.kind))
+  values.services = rowsOf(isRecord(given) ? given.services : undefined, blankService).map((service) => ({
     ...service,
     pipelines: rowsOf(service.pipelines, givenPipeline),
   }))

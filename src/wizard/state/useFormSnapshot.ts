@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { valueAt } from '../../components/dottedPath'
+import { valueAt } from '../../answers/valueAt'
 import { EditedPaths } from './editedPaths'
 
 /** The form's values as an immutable copy per change, and which of them a person changed. */

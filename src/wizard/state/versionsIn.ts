@@ -1,5 +1,5 @@
 import { understoodVersion } from '../../answers/understoodVersion'
-import { valueAt } from '../../components/dottedPath'
+import { valueAt } from '../../answers/valueAt'
 
 /** The two versions as the schema understands what was typed; undefined while it does not. */
 export function versionsIn(values: Record<string, unknown>): {
