@@ -14,6 +14,7 @@ import { readAnswersFile } from './state/readAnswersFile'
 import { type StartLink, startAnswers } from './state/startLink'
 import { toFormValues } from './state/toFormValues'
 
+const CopyModal = lazy(() => import('./CopyModal').then(({ CopyModal }) => ({ default: CopyModal })))
 const ReplaceModal = lazy(() => import('./ReplaceModal').then(({ ReplaceModal }) => ({ default: ReplaceModal })))
 
 interface Pending {
@@ -47,6 +48,7 @@ export function AnswersFileProvider({ firstNotice, startLink, bar, children }: P
         },
       },
   )
+  const [copying, setCopying] = useState(false)
   const [notice, setNotice] = useState(firstNotice)
   const [noticedOn, setNoticedOn] = useState(step)
   // A notice is about what was just done; it goes when the person does.
@@ -98,6 +100,7 @@ export function AnswersFileProvider({ firstNotice, startLink, bar, children }: P
               }),
           })
         }),
+      copy: () => setCopying(true),
       startOver: () =>
         setPending({
           title: 'Start over?',
@@ -116,11 +119,25 @@ export function AnswersFileProvider({ firstNotice, startLink, bar, children }: P
   )
 
   const close = () => setPending(undefined)
+  const copy = (answers: unknown, name: string) => {
+    setCopying(false)
+    goTo('environment')
+    setNoticedOn('environment')
+    fill(toFormValues(answers), {
+      type: 'success',
+      text: `These are the answers for ${name} now. What is empty on this step and on Runtime is its own.`,
+    })
+  }
   return (
     <AnswersFileContext value={file}>
       {bar}
       <Notice notice={notice} onDismiss={() => setNotice(undefined)} />
       {children}
+      {copying && (
+        <Suspense>
+          <CopyModal onCopy={copy} onCancel={() => setCopying(false)} />
+        </Suspense>
+      )}
       {pending && (
         <Suspense>
           <ReplaceModal

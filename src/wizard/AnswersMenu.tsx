@@ -8,12 +8,13 @@ interface Props {
   openAtFirst: boolean
   onExample: (kind: ApproachKind) => void
   onOpen: () => void
+  onCopy: () => void
   onStartOver: () => void
 }
 
 /** Everything that replaces all answers at once. */
-export function AnswersMenu({ openAtFirst, onExample, onOpen, onStartOver }: Props) {
-  const actions: Record<string, () => void> = { open: onOpen, over: onStartOver }
+export function AnswersMenu({ openAtFirst, onExample, onOpen, onCopy, onStartOver }: Props) {
+  const actions: Record<string, () => void> = { open: onOpen, copy: onCopy, over: onStartOver }
   const around = useRef<HTMLDivElement>(null)
   const wanted = useRef(openAtFirst)
   useEffect(() => {
@@ -33,6 +34,7 @@ export function AnswersMenu({ openAtFirst, onExample, onOpen, onStartOver }: Pro
             })),
           },
           { id: 'open', text: 'Open answers.json', secondaryText: 'From a bundle you downloaded' },
+          { id: 'copy', text: 'Copy for another environment', secondaryText: 'Same services, a bundle of its own' },
           { id: 'over', text: 'Start over', secondaryText: 'Clears every answer' },
         ]}
         onItemClick={({ detail }) => (actions[detail.id] ?? (() => onExample(detail.id as ApproachKind)))()}

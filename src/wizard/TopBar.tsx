@@ -14,7 +14,7 @@ interface Props {
 
 /** The product’s name, and what can be done with the answers as a whole. */
 export function TopBar({ dark, onDark }: Props) {
-  const { openExample, openFile, startOver } = useAnswersFile()
+  const { openExample, openFile, copy, startOver } = useAnswersFile()
   const picker = useRef<HTMLInputElement>(null)
   const [asked, setAsked] = useState(false)
   return (
@@ -30,6 +30,7 @@ export function TopBar({ dark, onDark }: Props) {
           openAtFirst={asked}
           onExample={openExample}
           onOpen={() => picker.current?.click()}
+          onCopy={copy}
           onStartOver={startOver}
         />
       </Suspense>

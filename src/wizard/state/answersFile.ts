@@ -5,6 +5,8 @@ import type { ApproachKind } from '../../answers/approach'
 export interface AnswersFile {
   openExample: (kind: ApproachKind) => void
   openFile: (file: File) => void
+  /** Goes on with a copy for a second environment. */
+  copy: () => void
   startOver: () => void
 }
 
