@@ -306,7 +306,7 @@ requirements() {
     LOST=$(lost_lines)
     if [ -n "$LOST" ] && [ -z "$REPLACE" ]; then
       fail "The environment's own file s3://$BUCKET/$KEY has lines that this bundle's has not:" "$LOST" \
-        'Give that file to the wizard (step Environment) and make the bundle anew, which adds ours to it;' \
+        'Give that file to the wizard (step Runtime) and make the bundle anew, which adds ours to it;' \
         'or give them up with --replace-requirements.'
     fi
   fi

@@ -21,7 +21,8 @@ export function scriptFile({ path, about, settings, parts, calls }: Script): Gen
   const text = [
     [
       '#!/usr/bin/env bash',
-      ...about.map((line) => `# ${line}`), // shellcheck knows jq's programs by the name jq alone, and some go through a function.
+      ...about.map((line) => `# ${line}`),
+      // shellcheck knows jq's programs by the name jq alone, and some go through a function.
       '# shellcheck disable=SC2016',
       'set -euo pipefail',
       'cd "$(dirname "$0")"',
