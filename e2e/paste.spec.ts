@@ -60,6 +60,9 @@ test('what the network commands print is judged with the answers, and its subnet
   await expect(page.getByText('not among the subnets of this account and region').first()).toBeVisible()
 
   await textField(page, 'Subnets').fill('')
+  // What was said of the old ones goes, and the page moves with it: only then is it aimed at.
+  await expect(page.getByText('not among the subnets of this account and region')).toHaveCount(0)
+  await expect(page.getByText('Enter subnets:').first()).toBeVisible()
   await page.getByRole('button', { name: /^Subnets by name/ }).click()
   await page.getByRole('option', { name: /subnet-0bbbbbbbbbbbbbbbb/ }).click()
   await page.keyboard.press('Escape')

@@ -138,15 +138,34 @@ agree_environment() {
   agree bucket "$(environment '.SourceBucketArn // empty | split(":") | last')" "$BUCKET"
 }
 
+keep_record() {
+  if [ "$(recorded length)" = 0 ]; then
+    remember --arg made "$SCRIPT" '.by = $made'
+    save
+  fi
+}
+
+deployed() {
+  if [ "$CHANGES" = 0 ]; then
+    say '' 'Nothing to change.'
+  elif [ -n "$DRY_RUN" ]; then
+    say '' "A dry run: nothing was changed. $CHANGES changes are to be made."
+  else
+    say '' 'Done.'
+  fi
+}
+
 CHANGES=0
 
-# Says what comes next; false in a dry run, which leaves it at that.
+# Says what comes next; false in a dry run, which leaves it at that. Before the first change the record is there: whoever
+# may not keep one should not begin, and a run that stops before it leaves nothing behind.
 would() {
   CHANGES=$((CHANGES + 1))
   if [ -n "$DRY_RUN" ]; then
     say "would: $1"
     return 1
   fi
+  keep_record || exit 1
   say "$1 ..."
 }
 
@@ -171,24 +190,6 @@ check_bucket() {
       "aws s3api put-bucket-versioning --region $REGION --bucket $BUCKET --versioning-configuration Status=Enabled"
   fi
   say 'It keeps versions.'
-}
-
-# Before the first change: whoever may not keep a record should not begin.
-keep_record() {
-  if [ -z "$DRY_RUN" ] && [ "$(recorded length)" = 0 ]; then
-    remember --arg made "$SCRIPT" '.by = $made'
-    save
-  fi
-}
-
-deployed() {
-  if [ "$CHANGES" = 0 ]; then
-    say '' 'Nothing to change.'
-  elif [ -n "$DRY_RUN" ]; then
-    say '' "A dry run: nothing was changed. $CHANGES changes are to be made."
-  else
-    say '' 'Done.'
-  fi
 }
 
 alike() { [ "$(jq -S . <<<"$1")" = "$(jq -S . <<<"$2")" ]; }
@@ -420,7 +421,6 @@ check_environment
 agree_environment
 check_bucket
 load_record
-keep_record
 policy team-airflow-execution openmetadata-ingestion iam/mwaa-execution-role-policy.json
 plugins plugins/virtual_python_plugin.py
 option core.lazy_load_plugins False

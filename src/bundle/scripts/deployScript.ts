@@ -42,6 +42,7 @@ export function deployScript(plan: BundlePlan, files: GeneratedFile[]): Generate
       installs ? 'deployFilesOptions' : 'deployOptions',
       'checkEnvironment',
       'agreeEnvironment',
+      'keepRecord',
       'would',
     ],
     calls: [
@@ -50,7 +51,6 @@ export function deployScript(plan: BundlePlan, files: GeneratedFile[]): Generate
       scriptCall([], 'agree_environment'),
       scriptCall(['checkBucket'], 'check_bucket'),
       scriptCall([], 'load_record'),
-      scriptCall(['keepRecord'], 'keep_record'),
       ...APPROACHES[plan.answers.approach.kind](plan, files),
       scriptCall(['objects', 'takeBack', 'dags'], 'dags', ...dags),
       scriptCall([], 'deployed'),

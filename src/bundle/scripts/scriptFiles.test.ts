@@ -47,13 +47,12 @@ describe.each(Object.keys(SCENARIOS))('%s', (name) => {
 
 test('account, environment and bucket are looked at before anything is changed', async () => {
   const { callsOf } = await scriptsOf(EXAMPLES.python)
-  expect(callsOf('deploy.sh').slice(0, 6)).toEqual([
+  expect(callsOf('deploy.sh').slice(0, 5)).toEqual([
     'check_account',
     'check_environment',
     'agree_environment',
     'check_bucket',
     'load_record',
-    'keep_record',
   ])
 })
 

@@ -1,6 +1,5 @@
-# Before the first change: whoever may not keep a record should not begin.
 keep_record() {
-  if [ -z "$DRY_RUN" ] && [ "$(recorded length)" = 0 ]; then
+  if [ "$(recorded length)" = 0 ]; then
     remember --arg made "$SCRIPT" '.by = $made'
     save
   fi
