@@ -1,8 +1,10 @@
-import { fileIn } from './support/bundle'
+import { expectCommandLineAgrees, fileIn } from './support/bundle'
 import { expect, test } from './support/policyWatch'
 import { downloadBundle, goToStep, openExample, openWizard } from './support/wizard'
 
-test('the ECS side is set up by a stack or by commands, and the bundle holds what was chosen', async ({ page }) => {
+test('the ECS side is set up by a stack, Terraform or commands, and the bundle holds what was chosen', async ({
+  page,
+}) => {
   await openWizard(page)
   await openExample(page, 'EcsRunTaskOperator')
   await goToStep(page, 'Runtime')
@@ -16,9 +18,21 @@ test('the ECS side is set up by a stack or by commands, and the bundle holds wha
   expect(template).not.toContain('Type: AWS::ECS::Cluster')
 
   await goToStep(page, 'Runtime')
+  await setup.getByRole('radio', { name: /Terraform/ }).check()
+  await goToStep(page, 'Review')
+  const terraform = await downloadBundle(page)
+  await expectCommandLineAgrees(terraform.bytes)
+  const configuration = (await fileIn(terraform.bytes, 'ecs/main.tf')).toString('utf8')
+  expect(configuration).toContain('resource "aws_ecs_task_definition" "ingestion" {')
+  expect(configuration).not.toContain('resource "aws_ecs_cluster"')
+  expect((await fileIn(terraform.bytes, 'iam/task-role-policy.json')).length).toBeGreaterThan(0)
+  await expect(fileIn(terraform.bytes, 'ecs/cloudformation.yaml')).rejects.toThrow('No ecs/cloudformation.yaml')
+
+  await goToStep(page, 'Runtime')
   await setup.getByRole('radio', { name: /AWS commands/ }).check()
   await goToStep(page, 'Review')
   const commands = await downloadBundle(page)
   expect((await fileIn(commands.bytes, 'ecs/task-definition.json')).length).toBeGreaterThan(0)
+  await expect(fileIn(commands.bytes, 'ecs/main.tf')).rejects.toThrow('No ecs/main.tf')
   await expect(fileIn(commands.bytes, 'ecs/cloudformation.yaml')).rejects.toThrow('No ecs/cloudformation.yaml')
 })

@@ -98,13 +98,14 @@ const roleAccounts = ecsRule(
 )
 
 const heldRevision = ecsRule(['approach.revision', 'approach.setup'], ({ revision, setup }) => {
-  if (revision === undefined || setup !== 'cloudformation') return []
+  if (revision === undefined || setup === 'commands') return []
+  const maker = setup === 'terraform' ? 'Terraform' : 'the stack'
   return [
     {
       severity: 'info',
       path: 'approach.revision',
-      message: `The DAGs run revision ${revision}. A change of the task makes the stack register another one, which they run only when its number stands here.`,
-      reason: 'The first revision of a new family is 1. The stack keeps those it replaces.',
+      message: `The DAGs run revision ${revision}. A change of the task makes ${maker} register another one, which they run only when its number stands here.`,
+      reason: 'The first revision of a new family is 1. Those that are replaced are kept.',
     },
   ]
 })

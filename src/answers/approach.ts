@@ -18,7 +18,9 @@ const ecsSchema = z.strictObject({
    * How the ECS side is set up, which decides what of it the bundle holds. Answers that say nothing are of the time of
    * commands and go on meaning them; new ones start with a stack (docs/decisions/0010).
    */
-  setup: z.enum(['cloudformation', 'commands'], { error: 'Choose cloudformation or commands.' }).default('commands'),
+  setup: z
+    .enum(['cloudformation', 'terraform', 'commands'], { error: 'Choose cloudformation, terraform or commands.' })
+    .default('commands'),
   /** Whether the cluster is there already, so that nothing makes it or takes it away. */
   existingCluster: z.boolean().default(false),
   cluster: ecsName.default('openmetadata-ingestion'),

@@ -6,6 +6,7 @@ import { TEMPLATE_LIMIT, templateSize } from './cloudformation/templateFile'
 import { ecsOf } from './ecs/ecsOf'
 import { OVERRIDES_LIMIT, overridesLength, type TaskDefinition, taskDefinitionFor } from './ecs/taskDefinitions'
 import { type BundlePlan, planBundle } from './plan/bundlePlan'
+import { usesTerraform } from './terraform/terraformCommands'
 
 /** A task definition may be 64 KiB; its other parts take less than 2 KiB of it. */
 const TASK_DEFINITION_LIMIT = 60_000
@@ -13,6 +14,7 @@ const TASK_DEFINITION_LIMIT = 60_000
 /** Where a config stands that is too long for RunTask, and what a change of it asks for. */
 const OWN_TASK_DEFINITION: Record<EcsSetup, (task: TaskDefinition) => string> = {
   cloudformation: ({ family }) => `${family} in the stack, so a change of it needs the stack updated.`,
+  terraform: ({ path }) => `${path}, so a change of it needs Terraform to apply it.`,
   commands: ({ path }) => `${path}, which has to be registered again when it changes.`,
 }
 
@@ -28,6 +30,20 @@ function templateNotices(plan: BundlePlan): Finding[] {
       source: 'AWS CloudFormation user guide, quotas',
     },
   ]
+}
+
+/** Terraform composes every text it reads, so a pattern with letters and accents apart would mean another. */
+function composedNotices(plan: BundlePlan): Finding[] {
+  if (!usesTerraform(plan)) return []
+  return plan.pipelines
+    .filter((pipeline) => taskDefinitionFor(plan, pipeline).holdsConfig)
+    .filter(({ configText }) => configText !== configText.normalize('NFC'))
+    .map(({ path, runBy }) => ({
+      severity: 'warning',
+      path,
+      message: `The config of ${runBy} has letters and their accents apart. Terraform puts them together, which changes what they match. Choose CloudFormation, or write them together.`,
+      source: 'Terraform language, strings',
+    }))
 }
 
 /** What can be said only once the files are known: a config too long for RunTask, and what was done about it. */
@@ -57,5 +73,5 @@ export function bundleNotices(answers: Answers, catalog: LoadedCatalog): Finding
       },
     ]
   })
-  return [...pipelineNotices, ...templateNotices(plan)]
+  return [...pipelineNotices, ...composedNotices(plan), ...templateNotices(plan)]
 }

@@ -40,6 +40,7 @@ const cases: Case[] = (['separate', 'inline'] as const).flatMap((layout) => [
   { kind: 'python', layout },
   { kind: 'ecs', layout, setup: 'commands' },
   { kind: 'ecs', layout, setup: 'cloudformation' },
+  { kind: 'ecs', layout, setup: 'terraform' },
   { kind: 'virtualenv', layout },
   { kind: 'python', layout, dags: 'one' },
   { kind: 'ecs', layout, setup: 'cloudformation', dags: 'one' },

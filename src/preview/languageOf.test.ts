@@ -8,6 +8,7 @@ it.each([
   ['iam/role.json', 'json'],
   ['scripts/upload.sh', 'shell'],
   ['README.md', 'markdown'],
+  ['ecs/main.tf', 'hcl'],
   ['airflow.cfg', 'ini'],
   ['requirements.txt', 'requirements'],
   ['dags/requirements-venv.txt', 'requirements'],

@@ -1,5 +1,5 @@
 /** The languages the editor colours. */
-export type Language = 'python' | 'yaml' | 'json' | 'shell' | 'markdown' | 'ini' | 'requirements' | 'plaintext'
+export type Language = 'python' | 'yaml' | 'json' | 'shell' | 'markdown' | 'ini' | 'hcl' | 'requirements' | 'plaintext'
 
 /** A map and not an object: a file may be called `notes.constructor`. */
 const BY_EXTENSION: ReadonlyMap<string, Language> = new Map([
@@ -9,6 +9,7 @@ const BY_EXTENSION: ReadonlyMap<string, Language> = new Map([
   ['json', 'json'],
   ['sh', 'shell'],
   ['md', 'markdown'],
+  ['tf', 'hcl'],
   ['ini', 'ini'],
   ['cfg', 'ini'],
   ['conf', 'ini'],

@@ -64,6 +64,7 @@ export const SCENARIOS: Record<string, AnswersInput> = {
     },
   }),
   'ecs-3.0.6': EXAMPLES.ecs,
+  'ecs-3.0.6-terraform': at(EXAMPLES.ecs, '3.0.6', { approach: { ...network, kind: 'ecs', setup: 'terraform' } }),
   'ecs-3.3.1-one-file': at(EXAMPLES.ecs, '3.3.1', {
     approach: {
       ...network,

@@ -2,11 +2,13 @@ import type { EcsSetup } from '../../answers/approach'
 import { templateFile } from '../cloudformation/templateFile'
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
+import { terraformFile } from '../terraform/terraformFile'
 import { ecsOf } from './ecsOf'
 import { taskDefinitionFiles } from './taskDefinitionFiles'
 
 const FILES: Record<EcsSetup, (plan: BundlePlan) => GeneratedFile[]> = {
   cloudformation: (plan) => [templateFile(plan)],
+  terraform: (plan) => [terraformFile(plan), ...taskDefinitionFiles(plan)],
   commands: taskDefinitionFiles,
 }
 

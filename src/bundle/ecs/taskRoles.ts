@@ -14,7 +14,7 @@ interface TaskRole {
 }
 
 /** The task's two roles with the policy each gets. */
-export function taskRoles(plan: BundlePlan): TaskRole[] {
+export function taskRoles(plan: BundlePlan): [execution: TaskRole, task: TaskRole] {
   const ecs = ecsOf(plan)
   return [
     {

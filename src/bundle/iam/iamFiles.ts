@@ -23,10 +23,13 @@ function workerDocuments(plan: BundlePlan): Documents {
   return { 'mwaa-execution-role-policy': policy(workflowStatements(plan)) }
 }
 
+const ownFiles = (plan: BundlePlan): Documents => ({ ...ecsDocuments(plan) })
+
 /** In a stack, the documents of the ECS side stand in its template. */
 const ECS_DOCUMENTS: Record<EcsSetup, (plan: BundlePlan) => Documents> = {
   cloudformation: () => ({}),
-  commands: (plan) => ({ ...ecsDocuments(plan) }),
+  terraform: ownFiles,
+  commands: ownFiles,
 }
 
 const DOCUMENTS: Record<ApproachKind, (plan: BundlePlan) => Documents> = {

@@ -4,3 +4,6 @@ export const POLICY_NAMES = {
   task: 'openmetadata-ingestion-task',
   taskExecution: 'openmetadata-ingestion-execution',
 } as const
+
+/** The file of what MWAA's execution role gets. */
+export const MWAA_DOCUMENT = 'iam/mwaa-execution-role-policy.json'

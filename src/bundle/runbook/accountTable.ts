@@ -8,6 +8,8 @@ import type { GeneratedFile } from '../generatedFile'
 import { POLICY_NAMES } from '../iam/policyNames'
 import { roleName } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
+import { RECORDS_FOLDER } from '../plan/recordsFolder'
+import { terraformState } from '../terraform/terraformState'
 import { codeSpan, table } from '../text/markdown'
 import { SECRET_STORES } from './secretStores'
 
@@ -55,6 +57,10 @@ function ecsParts(plan: BundlePlan): Row[] {
 
 const SETUPS: Record<EcsSetup, (plan: BundlePlan) => Row[]> = {
   cloudformation: (plan) => [[`Stack ${codeSpan(stackName(plan))}`, 'is made, and holds what follows']],
+  terraform: (plan) => {
+    const { bucket, key } = terraformState(plan)
+    return [[`Terraform's state ${codeSpan(`s3://${bucket}/${key}`)}`, 'is written, and names what follows']]
+  },
   commands: () => [],
 }
 
@@ -76,7 +82,7 @@ export function accountTable(plan: BundlePlan, files: GeneratedFile[]): string {
   const secrets = secretNames(plan.answers).map((name): Row => [`Secret ${codeSpan(name)}`, `stands in ${store}`])
   const dags: Row = [
     `Bucket ${codeSpan(bucket)}`,
-    'gets the DAG files, and under `openmetadata-ingestion/` a record of all this',
+    `gets the DAG files, and under ${codeSpan(`${RECORDS_FOLDER}/`)} a record of all this`,
   ]
   return table(
     ['Part', 'What happens to it'],

@@ -4,6 +4,7 @@ import type { BundlePlan } from '../plan/bundlePlan'
 import { commandSteps, removeByCommands } from './commandSteps'
 import type { RunbookStep } from './runbookStep'
 import { removeStack, stackSteps } from './stackSteps'
+import { removeByTerraform, terraformSteps } from './terraformSteps'
 
 interface SetupText {
   steps: (plan: BundlePlan) => RunbookStep[]
@@ -12,6 +13,7 @@ interface SetupText {
 
 const SETUPS: Record<EcsSetup, SetupText> = {
   cloudformation: { steps: stackSteps, undo: removeStack },
+  terraform: { steps: terraformSteps, undo: removeByTerraform },
   commands: { steps: commandSteps, undo: removeByCommands },
 }
 

@@ -15,6 +15,7 @@ const PURPOSES: [RegExp, string][] = [
   [/^wheels\//, 'A list of packages to collect as wheels'],
   [/^plugins\//, 'The virtualenv plugin; `plugins.zip` holds the same file, ready to upload'],
   [/^ecs\/cloudformation\.yaml$/, 'The stack: what the ECS side consists of, and what each role may do'],
+  [/^ecs\/main\.tf$/, 'The configuration for Terraform: what the ECS side consists of'],
   [/^ecs\/task-definition\.json$/, 'The task definition of the pipelines'],
   [/^ecs\/task-definition-/, "A pipeline's own task definition: its config is too long for RunTask"],
   [/^iam\/mwaa-execution-role-policy/, "What MWAA's execution role may do beyond what it can already"],

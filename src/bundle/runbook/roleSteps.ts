@@ -1,4 +1,4 @@
-import { POLICY_NAMES } from '../iam/policyNames'
+import { MWAA_DOCUMENT, POLICY_NAMES } from '../iam/policyNames'
 import { roleName } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { awsCommand } from './awsCommand'
@@ -15,7 +15,7 @@ export function roleSteps(plan: BundlePlan): RunbookStep[] {
         awsCommand(plan, 'iam put-role-policy', {
           'role-name': role,
           'policy-name': POLICY_NAMES.mwaa,
-          'policy-document': 'file://iam/mwaa-execution-role-policy.json',
+          'policy-document': `file://${MWAA_DOCUMENT}`,
         }),
       ],
     },

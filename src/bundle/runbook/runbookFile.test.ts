@@ -9,6 +9,7 @@ const TAKEN_AWAY: Record<string, string> = {
   'aws iam create-role ': 'aws iam delete-role ',
   'aws iam put-role-policy ': 'aws iam delete-role-policy ',
   'aws cloudformation deploy ': 'aws cloudformation delete-stack ',
+  '\nterraform -chdir=ecs apply\n': '\nterraform -chdir=ecs destroy\n',
   'aws ecr create-repository ': 'aws ecr delete-repository ',
   'aws ecs create-cluster ': 'aws ecs delete-cluster ',
   'aws ecs register-task-definition ': 'aws ecs deregister-task-definition ',

@@ -122,7 +122,7 @@ export function runbookFile(plan: BundlePlan, files: GeneratedFile[]): Generated
     codeBlock('bash', "export AWS_PAGER=''"),
     ...steps.map((step, index) => stepText(step, index + 1)),
     '## Undo',
-    ...undoSection(),
+    ...undoSection(plan),
     'What the steps by hand made is taken away by these commands. Leave out what was there before, and pause the DAGs first.',
     codeBlock('bash', undo.join('\n')),
   ].join('\n\n')

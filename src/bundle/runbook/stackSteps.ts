@@ -11,8 +11,8 @@ import type { RunbookStep } from './runbookStep'
 
 const isLarge = (plan: BundlePlan) => templateSize(plan) > INLINE_TEMPLATE_LIMIT
 
-/** What the stack makes, for a sentence. */
-function madeParts(plan: BundlePlan): string {
+/** What a stack or Terraform makes, for a sentence. */
+export function madeParts(plan: BundlePlan): string {
   const { existingCluster, taskRole, taskExecutionRole } = ecsOf(plan)
   const roles = [
     ...(roleExists(taskExecutionRole) ? [] : ['the task execution role']),

@@ -35,13 +35,17 @@ function commandCalls(plan: BundlePlan): ScriptCall[] {
     ...(ecs.existingCluster ? [] : [scriptCall(['remembering', 'cluster'], 'cluster', ecs.cluster)]),
     scriptCall(['remembering', 'logGroup'], 'log_group', ecs.logGroup, String(LOG_RETENTION_DAYS)),
     ...taskDefinitions(plan).map(({ family, path }) =>
-      scriptCall(['remembering', 'taskDefinition'], 'task_definition', family, path),
+      scriptCall(['remembering', 'holds', 'taskDefinition'], 'task_definition', family, path),
     ),
   ]
 }
 
+const appliedCalls = (plan: BundlePlan): ScriptCall[] =>
+  taskDefinitions(plan).map(({ family, path }) => scriptCall(['holds', 'applied'], 'applied', family, path))
+
 const SETUPS: Record<EcsSetup, (plan: BundlePlan) => ScriptCall[]> = {
   cloudformation: stackCalls,
+  terraform: appliedCalls,
   commands: commandCalls,
 }
 

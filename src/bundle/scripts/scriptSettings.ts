@@ -1,7 +1,5 @@
 import type { BundlePlan } from '../plan/bundlePlan'
-
-/** The bucket's folder in which each environment that is set up has its record. */
-const RECORDS = 'openmetadata-ingestion'
+import { RECORDS_FOLDER } from '../plan/recordsFolder'
 
 /** What every script knows of the answers: where it acts, and where the record of it is kept. */
 export function scriptSettings({ answers }: Pick<BundlePlan, 'answers'>): Record<string, string> {
@@ -11,6 +9,6 @@ export function scriptSettings({ answers }: Pick<BundlePlan, 'answers'>): Record
     REGION: region,
     NAME: name,
     BUCKET: bucket,
-    RECORD: `${RECORDS}/${name}.json`,
+    RECORD: `${RECORDS_FOLDER}/${name}.json`,
   }
 }

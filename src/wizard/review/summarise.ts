@@ -28,6 +28,7 @@ const WORDS: Record<string, string> = {
   inline: 'One self-contained DAG file',
   ecr: 'My copy in Amazon ECR',
   cloudformation: 'A CloudFormation stack',
+  terraform: 'Terraform',
   commands: 'AWS commands',
   open: 'Open',
   closed: 'Closed',

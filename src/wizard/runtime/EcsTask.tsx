@@ -28,6 +28,11 @@ const SETUPS = [
     description: 'One command makes it, brings it up to date after a change, and takes it away whole.',
   },
   {
+    value: 'terraform',
+    label: 'Terraform',
+    description: 'The same as a configuration of Terraform, with its state in the bucket of the environment.',
+  },
+  {
     value: 'commands',
     label: 'AWS commands',
     description: 'Documents and one command for each thing, where you may not make stacks or fit them into your own.',
