@@ -38,6 +38,7 @@ CASES = {
         _of_runbook("virtualenv plugin", had=True),
         _of_runbook("virtualenv 2.8.1"),
         _of_runbook("ecs stack"),
+        _of_runbook("ecs terraform"),
         _of_runbook("ecs"),
         _of_runbook("ecs china"),
         _of_runbook("ecs awkward names"),

@@ -69,6 +69,25 @@ class Stage:
             raise Failed(f"{script} exited {ran.code}: {ran.end}")
         return ran
 
+    def terraform(self, command: str) -> None:
+        """In bundles that are set up by it; nothing in others. The state goes with what it made."""
+        if not (self.bundle.folder / "ecs" / "main.tf").is_file():
+            return
+        answer = subprocess.run(
+            [str(self.commands.path / "terraform"), "-chdir=ecs", command],
+            cwd=self.bundle.folder,
+            env={**self.account.variables, "PATH": str(self.commands.path), "HOME": str(self.commands.folder)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=TIME_LIMIT,
+        )
+        if answer.returncode != 0:
+            raise Failed(f"terraform {command} exited {answer.returncode}: {answer.stderr.strip()[-300:]}")
+        if command == "destroy":
+            state = f"openmetadata-ingestion/{self.bundle.answers['environment']['name']}.tfstate"
+            self.administer("s3api", "delete-object", "--bucket", self.account.bucket, "--key", state)
+
     def secrets(self) -> Ran:
         return self.well("secrets.sh", answers=[typed(name) for name in asked_for(self.bundle)])
 

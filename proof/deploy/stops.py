@@ -83,6 +83,29 @@ def _wheel(at: Stage) -> None:
         wheel.rename(at.bundle.folder / "wheels" / wheel.name)
 
 
+def _nothing(_at: Stage) -> None:
+    """Nobody has run it."""
+
+
+def _applied(at: Stage) -> None:
+    at.terraform("apply")
+
+
+def _applied_of_before(at: Stage) -> None:
+    """With a task of half the memory, as the answers were before."""
+    file = at.bundle.folder / "ecs" / "task-definition.json"
+    meant = file.read_text("utf-8")
+    file.write_text(meant.replace('"memory": "2048"', '"memory": "1024"'), "utf-8")
+    at.terraform("apply")
+    file.write_text(meant, "utf-8")
+
+
+def _registered(at: Stage) -> None:
+    """What terraform apply does to a task definition that is otherwise."""
+    file = at.bundle.folder / "ecs" / "task-definition.json"
+    at.administer("ecs", "register-task-definition", "--cli-input-json", f"file://{file}")
+
+
 @dataclass(frozen=True)
 class Stop:
     name: str
@@ -132,6 +155,20 @@ STOPS = [
         _rolled_back,
         r"ROLLBACK_COMPLETE(?s:.*)LogGroup: it exists(?s:.*)aws cloudformation delete-stack --region ",
         _listens,
+    ),
+    Stop(
+        "Terraform not applied",
+        "ecs terraform",
+        _nothing,
+        r"It is not there: Terraform makes(?s:.*)terraform -chdir=ecs init && terraform -chdir=ecs apply",
+        _applied,
+    ),
+    Stop(
+        "Terraform not applied again",
+        "ecs terraform",
+        _applied_of_before,
+        r"newest revision is not what ecs/task-definition\.json says(?s:.*)terraform -chdir=ecs apply",
+        _registered,
     ),
     Stop(
         "lines that would be lost",

@@ -80,7 +80,9 @@ def values_shown(at: Stage, ran: Ran) -> list[str]:
 def walk(bundle: Bundle, had: bool) -> str:
     with prepared(bundle, had) as at:
         before = at.facts()
-        see_nothing_changed(at, at.well("deploy.sh", "--dry-run"), before, "the dry run")
+        at.terraform("apply")
+        ready = at.facts()
+        see_nothing_changed(at, at.well("deploy.sh", "--dry-run"), ready, "the dry run")
         require_none(values_shown(at, at.secrets()))
         first = at.well("deploy.sh")
         see_deployed(at, before, had)
@@ -90,5 +92,6 @@ def walk(bundle: Bundle, had: bool) -> str:
         see_nothing_changed(at, second, between, "the second run")
         require_none([] if second.printed.endswith("Nothing to change.\n") else ["the second run says no end"])
         undone = at.well("undo.sh", "--yes")
+        at.terraform("destroy")
         see_undone(at, before)
         return f"{len(first.changes)} changes, then none of {len(second.calls)} calls, {len(undone.changes)} to undo"

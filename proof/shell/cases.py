@@ -76,6 +76,10 @@ def _stack(answers: Answers) -> None:
     answers["approach"]["setup"] = "cloudformation"
 
 
+def _terraform(answers: Answers) -> None:
+    answers["approach"]["setup"] = "terraform"
+
+
 def _china_stack(answers: Answers) -> None:
     _china(answers)
     _stack(answers)
@@ -115,6 +119,7 @@ SAMPLE = [
     ShellCase("python closed", "python", "2.10.3", _closed),
     ShellCase("ecs", "ecs", "3.0.6", _commands),
     ShellCase("ecs stack", "ecs", "3.3.1", _stack),
+    ShellCase("ecs terraform", "ecs", "3.0.6", _terraform),
     ShellCase("ecs china stack", "ecs", "2.10.3", _china_stack),
     ShellCase("ecs awkward names stack", "ecs", "2.11.0", _awkward_stack),
     ShellCase("ecs china", "ecs", "2.7.2", _china),

@@ -1,9 +1,11 @@
-"""The commands a runbook finds: the real aws, watched; docker and sleep stood in for."""
+"""The commands a runbook finds: the real aws, watched; docker, terraform and sleep stood in for."""
 
 import shlex
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from places import PROOF
 from shell.tools import aws_cli, program
 
 STAND_IN_WHEEL = "stand_in-1.0-py3-none-any.whl"
@@ -35,6 +37,14 @@ case "$*" in
 esac
 """
 """The wheels that a container would collect are one that is empty."""
+
+
+TERRAFORM = """#!/bin/sh
+{python} {terraform} {real} "$@"
+CODE=$?
+printf '%s\\0' terraform "$CODE" "$#" "$@" >> {calls}
+exit "$CODE"
+"""
 
 
 @dataclass(frozen=True)
@@ -89,10 +99,12 @@ def commands_in(folder: Path) -> Commands:
         "calls": shlex.quote(str(folder / "calls")),
         "password": shlex.quote(str(folder / "password")),
         "wheel": STAND_IN_WHEEL,
+        "python": shlex.quote(sys.executable),
+        "terraform": shlex.quote(str(PROOF / "shell" / "inside" / "terraform.py")),
         "naps": shlex.quote(str(folder / "naps")),
         "patience": str(PATIENCE),
     }
-    for name, text in {"aws": AWS, "sleep": SLEEP, "docker": DOCKER}.items():
+    for name, text in {"aws": AWS, "sleep": SLEEP, "docker": DOCKER, "terraform": TERRAFORM}.items():
         file = commands.path / name
         file.write_text(text.format(**names), "utf-8")
         file.chmod(0o755)

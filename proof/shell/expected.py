@@ -73,6 +73,13 @@ def _add_ecs(facts: Facts, bundle: Bundle) -> None:
         facts["repositories"][approach["image"]["repository"]] = bundle.answers["environment"]["account"]
 
 
+def _add_state(facts: Facts, bundle: Bundle) -> None:
+    """Terraform's, which the one that stands in writes empty."""
+    if (bundle.folder / "ecs" / "main.tf").is_file():
+        key = f"openmetadata-ingestion/{bundle.answers['environment']['name']}.tfstate"
+        facts["objects"][key] = hashlib.sha256(b"").hexdigest()
+
+
 def _add_files(facts: Facts, bundle: Bundle) -> None:
     """Versions are the bucket's to give; what counts is that the environment takes those of what was uploaded."""
     for file in (one for one in bundle.dags.rglob("*") if one.is_file()):
@@ -95,6 +102,7 @@ def after_steps(before: Facts, bundle: Bundle) -> Facts:
     _add_roles(facts, bundle)
     if bundle.approach == "ecs":
         _add_ecs(facts, bundle)
+        _add_state(facts, bundle)
     _add_files(facts, bundle)
     return facts
 

@@ -2,8 +2,9 @@ import type { ApproachKind, EcsSetup } from '../../answers/approach'
 import { ecsOf } from '../ecs/ecsOf'
 import type { GeneratedFile } from '../generatedFile'
 import type { BundlePlan } from '../plan/bundlePlan'
-import { APPLY, DESTROY, INIT, usesTerraform } from '../terraform/terraformCommands'
+import { APPLY, INIT, usesTerraform } from '../terraform/terraformCommands'
 import { codeBlock, codeSpan } from '../text/markdown'
+import { takeAway } from './terraformSteps'
 
 /** How long it takes, and what it says in the end. */
 function toExpect(files: GeneratedFile[]): string {
@@ -74,7 +75,7 @@ export function scriptSection(plan: BundlePlan, files: GeneratedFile[]): string[
 /** How to go back with the scripts. */
 export function undoSection(plan: BundlePlan): string[] {
   return [
-    codeBlock('sh', ['./undo.sh', ...(usesTerraform(plan) ? [DESTROY] : [])].join('\n')),
+    codeBlock('sh', ['./undo.sh', ...(usesTerraform(plan) ? takeAway(plan) : [])].join('\n')),
     '`undo.sh` names what it will take back, asks, and takes back what `secrets.sh` and `deploy.sh` have made and nothing else: what was there before is there again. Pause the DAGs first. MWAA cannot be left without a requirements.txt or plugins.zip once it had one; where it had none, it takes one that installs nothing.',
   ]
 }

@@ -22,8 +22,13 @@ export function terraformSteps(plan: BundlePlan): RunbookStep[] {
   ]
 }
 
-/** The commands that take it away again, the state last. */
-export function removeByTerraform(plan: BundlePlan): string[] {
+/** The commands that take away what Terraform made, the state last. */
+export function takeAway(plan: BundlePlan): string[] {
   const { bucket, key } = terraformState(plan)
-  return [DESTROY, awsCommand(plan, 's3api delete-object', { bucket, key }), ...removeImage(plan)]
+  return [DESTROY, awsCommand(plan, 's3api delete-object', { bucket, key })]
+}
+
+/** The commands that take all of it away again. */
+export function removeByTerraform(plan: BundlePlan): string[] {
+  return [...takeAway(plan), ...removeImage(plan)]
 }
