@@ -20,6 +20,7 @@ from runs.virtualenv.checks import checks as run_virtualenv
 from schedules.checks import checks as schedules
 from selection import Selection
 from shell.checks import checks as shell
+from terraform.checks import checks as terraform
 from verify.checks import checks as verify
 from zips.checks import checks as zips
 
@@ -40,6 +41,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "schedules": schedules,
     "installs": installs,
     "documents": documents,
+    "terraform": terraform,
     "shell": shell,
     "verify": verify,
     "deploy": deploy,

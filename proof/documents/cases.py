@@ -34,6 +34,10 @@ def _commands(answers: Answers) -> None:
     answers["approach"]["setup"] = "commands"
 
 
+def _terraform(answers: Answers) -> None:
+    answers["approach"]["setup"] = "terraform"
+
+
 def _china(answers: Answers) -> None:
     answers["environment"] |= {
         "region": "cn-north-1",
@@ -60,8 +64,23 @@ def _long(answers: Answers) -> None:
     ]
 
 
-VARIANTS: dict[str, Change] = {"china": _china, "existing": _existing, "long": _long}
-"""Each as a stack and by commands."""
+def _awkward(answers: Answers) -> None:
+    """Every mark that AWS takes in a name."""
+    answers["environment"] |= {"name": "a_-b-", "executionRole": f"arn:aws:iam::{ACCOUNT}:role/a=b/c,d@e/+x=y,.@-_"}
+    answers["approach"] |= {
+        "cluster": "-cluster_",
+        "family": "_family-",
+        "container": "-c_",
+        "logGroup": "/a#b/.c-_/#",
+        "taskRole": "=,.@-+",
+        "taskExecutionRole": "+x",
+    }
+
+
+VARIANTS: dict[str, Change] = {"china": _china, "existing": _existing, "long": _long, "awkward": _awkward}
+"""Each as a stack, by Terraform and by commands."""
+SETUPS: dict[str, Change] = {"commands": _commands, "terraform": _terraform}
+"""Besides a stack."""
 
 
 def changed(answers: Answers) -> None:
@@ -90,25 +109,35 @@ class DocumentCase:
 
     @property
     def stack(self) -> bool:
-        return self.case.example == "ecs" and "commands" not in self.variant
+        return self.case.example == "ecs" and not set(SETUPS) & set(self.variant.split())
+
+    @property
+    def terraform(self) -> bool:
+        return "terraform" in self.variant
 
     def answers(self) -> Answers:
         answers = copy.deepcopy(answers_for(self.case))
         for word in self.variant.split():
-            {**VARIANTS, "commands": _commands}[word](answers)
+            {**VARIANTS, **SETUPS}[word](answers)
         return answers
 
     def bundle(self) -> Bundle:
         return _written(self)
 
-    def twin(self) -> "DocumentCase":
-        """The same set up by commands, whose documents stand in files."""
-        return DocumentCase(self.case, f"{self.variant} commands".strip())
+    def twin(self, setup: str = "commands") -> "DocumentCase":
+        """The same in another way, first of all by commands, whose documents stand in files."""
+        said = [word for word in self.variant.split() if word not in SETUPS]
+        return DocumentCase(self.case, " ".join([*said, setup]))
 
     def later(self) -> Bundle:
-        answers = self.answers()
-        changed(answers)
-        return write_bundle(answers, CACHE / "documents" / f"{self.name.replace(' ', '-')}-later")
+        return _written_later(self)
+
+
+@once
+def _written_later(case: DocumentCase) -> Bundle:
+    answers = case.answers()
+    changed(answers)
+    return write_bundle(answers, CACHE / "documents" / f"{case.name.replace(' ', '-')}-later")
 
 
 @once
@@ -127,7 +156,7 @@ def _example(release: Release, example: str) -> Case | None:
 def _variants(case: Case) -> Iterator[DocumentCase]:
     for variant in ("", *VARIANTS):
         one = DocumentCase(case, variant)
-        yield from (one, one.twin()) if variant else (one.twin(),)
+        yield from (one, *map(one.twin, SETUPS)) if variant else map(one.twin, SETUPS)
 
 
 def document_cases(selection: Selection) -> list[DocumentCase]:

@@ -11,6 +11,7 @@ from mutations.requirement_mutations import REQUIREMENT_MUTATIONS
 from mutations.row_mutations import ROW_MUTATIONS
 from mutations.run_mutations import RUN_MUTATIONS
 from mutations.runbook_mutations import RUNBOOK_MUTATIONS
+from mutations.terraform_mutations import TERRAFORM_MUTATIONS
 from mutations.text_mutations import TEXT_MUTATIONS
 
 MUTATIONS: list[Mutation] = [
@@ -20,6 +21,7 @@ MUTATIONS: list[Mutation] = [
     *REQUIREMENT_MUTATIONS,
     *TEXT_MUTATIONS,
     *DOCUMENT_MUTATIONS,
+    *TERRAFORM_MUTATIONS,
     *IAM_MUTATIONS,
     *RUNBOOK_MUTATIONS,
     *DEPLOY_MUTATIONS,

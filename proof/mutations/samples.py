@@ -34,6 +34,10 @@ def _by_commands(answers: dict[str, Any]) -> None:
     answers["approach"]["setup"] = "commands"
 
 
+def _by_terraform(answers: dict[str, Any]) -> None:
+    answers["approach"]["setup"] = "terraform"
+
+
 def _with_dashes(answers: dict[str, Any]) -> None:
     """AWS allows a cluster's name to begin with one."""
     _by_commands(answers)
@@ -96,6 +100,7 @@ ECS_2_AWKWARD = Sample("ecs-2.11.0-awkward", Case(release("2.11.0"), "ecs", awkw
 ECS_2_INLINE_AWKWARD = Sample("ecs-2.11.0-inline-awkward", Case(release("2.11.0"), "ecs", "inline", awkward=True))
 ECS_3_LONG = Sample("ecs-3.0.6-long", Case(release("3.0.6"), "ecs"), _with_long_filter)
 ECS_3_COMMANDS = Sample("ecs-3.0.6-commands", Case(release("3.0.6"), "ecs"), _by_commands)
+ECS_3_TERRAFORM = Sample("ecs-3.0.6-terraform", Case(release("3.0.6"), "ecs"), _by_terraform)
 ECS_3_DASHES = Sample("ecs-3.0.6-dashes", Case(release("3.0.6"), "ecs"), _with_dashes)
 ECS_3_CHINA = Sample("ecs-3.0.6-china", Case(release("3.0.6"), "ecs"), _in_china)
 ECS_3_SMALL = Sample("ecs-3.0.6-small", Case(release("3.0.6"), "ecs"), _with_too_little_memory)
