@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { atLeastOneFailure, failedLines, proofCounts, testCounts } from './lib/ciCounts.mjs'
+import { atLeastOneFailure, failedLines, flakyLines, proofCounts, testCounts } from './lib/ciCounts.mjs'
 import { root } from './lib/root.mjs'
 
 const [testCode, ...proofs] = process.argv.slice(2)
@@ -21,7 +21,7 @@ for (let index = 0; index < proofs.length; index += 3) {
   failures.push(...text.split('\n').filter((line) => line.startsWith('FAIL ')))
   parts.push({ name, ...atLeastOneFailure(proofCounts(text), Number(code)) })
 }
-for (const line of failures) console.log(line)
+for (const line of [...flakyLines(summary), ...failures]) console.log(line)
 for (const { name, passed, failed } of parts) console.log(`${name}: ${passed} passed, ${failed} failed`)
 
 const sum = (key) => parts.reduce((total, part) => total + part[key], 0)

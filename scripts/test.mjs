@@ -53,6 +53,7 @@ function report(results) {
     console.log(`${failed ? '✗' : '✓'} ${name.padEnd(6)} ${counts} (${seconds})`)
   }
   for (const name of results.flatMap(({ names = [] }) => names)) console.log(`✗ ${name}`)
+  for (const name of results.flatMap(({ flaky = [] }) => flaky)) console.log(`FLAKY ${name}`)
   const bad = results.filter(({ failed }) => failed > 0).length
   console.log(`npm test: ${results.length - bad} steps passed, ${bad} failed`)
   return bad

@@ -18,6 +18,11 @@ export function failedLines(summary) {
     )
 }
 
+/** What passed at its second try only, a line each. */
+export function flakyLines(summary) {
+  return (summary ? JSON.parse(summary) : []).flatMap(({ flaky = [] }) => flaky).map((each) => `FLAKY ${each}`)
+}
+
 /** The last `N passed, N failed` of the proof's output; none means that it did not come that far. */
 export function proofCounts(log) {
   const last = [...log.matchAll(/^(\d+) passed, (\d+) failed\s*$/gm)].at(-1)

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { caseCounts } from './caseCounts.mjs'
-import { atLeastOneFailure, failedLines, proofCounts, testCounts } from './ciCounts.mjs'
-import { failedCases } from './failedCases.mjs'
+import { atLeastOneFailure, failedLines, flakyLines, proofCounts, testCounts } from './ciCounts.mjs'
+import { failedCases, flakyCases } from './failedCases.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'))
 const report = join(folder, 'report.json')
@@ -15,9 +15,9 @@ test('vitest says how many cases passed, failed and were left out', () => {
   expect(caseCounts('vitest', report, 1)).toEqual({ passed: 5, failed: 2, skipped: 2 })
 })
 
-test('playwright says so in other words; a flaky test is a failed one', () => {
+test('playwright says so in other words; what passes at its second try has passed', () => {
   writeFileSync(report, JSON.stringify({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 3 } }))
-  expect(caseCounts('playwright', report, 1)).toEqual({ passed: 7, failed: 2, skipped: 3 })
+  expect(caseCounts('playwright', report, 1)).toEqual({ passed: 8, failed: 1, skipped: 3 })
 })
 
 test('a run that ended badly has failed, though no case did or no report was written', () => {
@@ -58,12 +58,16 @@ test('each failed case is named, and a file that does not load', () => {
   )
   expect(failedCases('vitest', report)).toEqual(['a.test.ts bad one', 'b.test.ts no such module'])
 
+  const error = { message: '\u001b[31mexpect\u001b[39m failed\n  at once', location: { line: 12 } }
+  const failing = { status: 'failed', error }
   const specs = [
-    { ok: true, file: 'a.spec.ts', line: 1, title: 'good' },
-    { ok: false, file: 'a.spec.ts', line: 9, title: 'bad' },
+    { file: 'a.spec.ts', line: 1, title: 'good', tests: [{ status: 'expected', results: [{ status: 'passed' }] }] },
+    { file: 'a.spec.ts', line: 5, title: 'late', tests: [{ status: 'flaky', results: [failing, {}] }] },
+    { file: 'a.spec.ts', line: 9, title: 'bad', tests: [{ status: 'unexpected', results: [failing, failing] }] },
   ]
   writeFileSync(report, JSON.stringify({ suites: [{ suites: [{ specs }] }], errors: [{ message: 'no server' }] }))
-  expect(failedCases('playwright', report)).toEqual(['a.spec.ts:9 bad', 'no server'])
+  expect(failedCases('playwright', report)).toEqual(['a.spec.ts:9 bad (line 12): expect failed at once', 'no server'])
+  expect(flakyCases(report)).toEqual(['a.spec.ts:5 late (line 12): expect failed at once'])
   expect(failedCases('playwright', join(folder, 'none.json'))).toEqual([])
 })
 
@@ -75,4 +79,7 @@ test('what failed is listed for the end of a log', () => {
   ]
   expect(failedLines(JSON.stringify(summary))).toEqual(['FAIL lint: see its output', 'FAIL a.test.ts bad one'])
   expect(failedLines('')).toHaveLength(1)
+  const flaky = [{ name: 'e2e', failed: 0, flaky: ['a.spec.ts:5 late'] }]
+  expect(flakyLines(JSON.stringify(flaky))).toEqual(['FLAKY a.spec.ts:5 late'])
+  expect(flakyLines('')).toEqual([])
 })

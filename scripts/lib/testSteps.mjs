@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { build, ensureBuilt } from './build.mjs'
 import { caseCounts } from './caseCounts.mjs'
 import { ensureBrowser } from './ensureBrowser.mjs'
-import { failedCases } from './failedCases.mjs'
+import { failedCases, flakyCases } from './failedCases.mjs'
 import { freePort } from './freePort.mjs'
 import { root } from './root.mjs'
 import { run, runTool } from './runTool.mjs'
@@ -17,7 +17,8 @@ async function cases(runner, work) {
   mkdirSync(dirname(report), { recursive: true })
   rmSync(report, { force: true })
   const counts = caseCounts(runner, report, await work(report))
-  return { ...counts, names: failedCases(runner, report) }
+  const flaky = runner === 'playwright' ? flakyCases(report) : []
+  return { ...counts, names: failedCases(runner, report), flaky }
 }
 
 /** The steps of `npm test`, in order; each gives how much passed and failed, and takes the person's extra arguments. */
