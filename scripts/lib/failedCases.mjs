@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 const every = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(every)]
 
 const hasStatus = (status) => (spec) => spec.tests.some((test) => test.status === status)
 
 // The runner colours its words.
-const plain = (text) =>
-  text
-    .replace(/\u001b\[[\d;]*m/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+const plain = (text) => stripVTControlCharacters(text).replace(/\s+/g, ' ').trim()
 
 /** Where it is, what it is called, and the beginning of what went wrong at the first try. */
 function told({ file, line, title, tests }) {
