@@ -138,6 +138,19 @@ change_secret() {
   esac
 }
 
+# What is typed, without showing it: a line, or a key in PEM, whose lines end with one that says so.
+ask_value() {
+  VALUE=''
+  IFS= read -rs VALUE || [ -n "$VALUE" ] || say '(the input has ended)'
+  case $VALUE in
+    '-----BEGIN '*)
+      while [[ $VALUE != *'-----END '* ]] && IFS= read -rs LINE; do VALUE=$VALUE$'\n'$LINE; done
+      LINE=''
+      ;;
+  esac
+  say ''
+}
+
 # secret NAME: asks without showing what is typed. Nothing typed keeps what is there.
 secret() {
   STEP="Secret $1"
@@ -148,9 +161,7 @@ secret() {
     DELETED=none
     printf 'Value of %s: ' "$1"
   fi
-  VALUE=''
-  IFS= read -rs VALUE || [ -n "$VALUE" ] || say '(the input has ended)'
-  say ''
+  ask_value
   if [ -z "$VALUE" ] && [ "$DELETED" = none ]; then
     LEFT_OUT="$LEFT_OUT $1"
     say 'Left out.'

@@ -28,7 +28,13 @@ def _go(*arguments: str, cwd: Path, **variables: str) -> None:
     go = shutil.which("go")
     if not go:
         raise Failed("no go on the PATH; Terraform is built with it: install Go 1.25 or later")
-    environment = {**os.environ, "GOFLAGS": "-mod=mod -buildvcs=false", "GOTOOLCHAIN": "local", "CGO_ENABLED": "0", **variables}
+    environment = {
+        **os.environ,
+        "GOFLAGS": "-mod=mod -buildvcs=false",
+        "GOTOOLCHAIN": "local",
+        "CGO_ENABLED": "0",
+        **variables,
+    }
     started = time.monotonic()
     say(f"go {arguments[0]} {arguments[-1]} …")
     answer = subprocess.run(

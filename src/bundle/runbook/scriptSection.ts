@@ -62,7 +62,7 @@ export function scriptSection(plan: BundlePlan, files: GeneratedFile[]): string[
       ['./secrets.sh', ...terraform.commands, './deploy.sh --dry-run', './deploy.sh', './verify.sh'].join('\n'),
     ),
     ...numbered([
-      `\`secrets.sh\` asks for each secret without showing what you type, and creates or changes it. Enter alone keeps what is there. The token is in OpenMetadata under Settings, Bots, ingestion-bot (administrators see it).`,
+      `\`secrets.sh\` asks for each secret without showing what you type, and creates or changes it. A private key in PEM is pasted whole. Enter alone keeps what is there. The token is in OpenMetadata under Settings, Bots, ingestion-bot (administrators see it).`,
       ...terraform.told,
       '`deploy.sh --dry-run` says what would be changed, and changes nothing.',
       `\`deploy.sh\` looks whether you are in account ${account}, whether ${codeSpan(name)} in ${region} takes a change and whether its bucket keeps versions, then does what the table above says, the DAGs last. ${toExpect(files)} ${KEPT[plan.answers.approach.kind](plan)} It ends with "Done."; a second run with "Nothing to change.".`,

@@ -36,7 +36,7 @@ export function secretSteps(plan: BundlePlan): RunbookStep[] {
   return [
     {
       title: `Put the secrets into ${SECRET_STORES[secretStore]}`,
-      why: 'The files name secrets and hold none. The token is in OpenMetadata under Settings, Bots, ingestion-bot (administrators see it). Where a secret of that name exists already, leave its command out.',
+      why: 'The files name secrets and hold none. The token is in OpenMetadata under Settings, Bots, ingestion-bot (administrators see it). Where a secret of that name exists already, leave its command out. A value of several lines, such as a private key, cannot be typed here: give the file that holds it in place of `file:///dev/stdin`.',
       commands: ['(', ...commands, ')'],
     },
   ]
