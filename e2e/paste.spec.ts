@@ -39,12 +39,18 @@ test('the output of get-environment fills the step, can be edited and taken back
   await page.getByRole('button', { name: 'Take back' }).click()
   await expect(textField(page, 'S3 bucket')).toHaveValue(before)
   await fillIn(page).click()
+  await expect(from).toContainText('S3 bucket')
   await goToStep(page, 'Review')
   const { bytes } = await downloadBundle(page)
   expect(await answersIn(bytes)).toMatchObject({
     environment: { release: '3.0.6', region: 'eu-west-1', name: 'platform-airflow', bucket: 'platform-airflow-dags' },
   })
   expect(await keptByBrowser(page)).not.toContain('hunter2')
+
+  await goToStep(page, 'Environment')
+  await page.reload()
+  await expect(textField(page, 'S3 bucket')).toHaveValue('platform-airflow-dags')
+  await expect(from).toContainText('S3 bucket')
 })
 
 test('what the network commands print is judged with the answers, and its subnets are chosen by name', async ({

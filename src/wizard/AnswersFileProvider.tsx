@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import { EXAMPLES } from '../answers/examples'
 import { EXAMPLE_TEXTS } from './exampleTexts'
 import { Notice, type NoticeText } from './Notice'
+import { filledFrom } from './paste/filledFrom'
 import { useAnswers } from './state/answersContext'
 import { AnswersFileContext } from './state/answersFile'
 import { blankAnswers } from './state/blankAnswers'
@@ -109,6 +110,7 @@ export function AnswersFileProvider({ firstNotice, startLink, bar, children }: P
             replace(blankAnswers())
             forgetParkedApproaches()
             forgetDraft()
+            filledFrom.forgetAll()
             setNotice(undefined)
             showService(undefined)
             goTo('environment')
