@@ -72,4 +72,10 @@ test('without a way out, an image in ECR needs the endpoints, by name', () => {
   ])
   expect(said({ ...closed, endpoints }, { image })).toEqual([])
   expect(said({ ...closed, endpoints: endpoints.map((each) => ({ ...each, vpc: THERE })) }, { image })).toHaveLength(1)
+  const gateway = (id: string) =>
+    endpoints.map((each) => (each.service === 's3' ? { ...each, routeTables: [id] } : each))
+  expect(said({ ...closed, endpoints: gateway('rtb-0aaaaaaaaaaaaaaaa') }, { image })).toEqual([])
+  expect(said({ ...closed, endpoints: gateway('rtb-0bbbbbbbbbbbbbbbb') }, { image })).toEqual([
+    expect.stringMatching(/^error .*that are not there: s3\.$/),
+  ])
 })

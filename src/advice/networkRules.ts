@@ -72,8 +72,14 @@ function tableOf(subnet: string, { subnets, routeTables }: Network): RouteTable 
 const byWay = ({ ecs, network }: Known, way: RouteTable['way']) =>
   ecs.subnets.flatMap((subnet) => {
     const table = tableOf(subnet, network)
-    return table?.way === way ? [{ subnet, vpc: table.vpc }] : []
+    return table?.way === way ? [{ subnet, table }] : []
   })
+
+/** Whether a service's endpoint serves the subnets of a table: a gateway is a route in the tables it names. */
+const serves = ({ endpoints }: Network, service: string, table: RouteTable) =>
+  endpoints?.some(
+    (each) => each.service === service && each.vpc === table.vpc && (each.routeTables?.includes(table.id) ?? true),
+  )
 
 const withPublicIp = (value: boolean): Fix => ({
   label: value ? 'Assign a public IP' : 'Assign no public IP',
@@ -118,7 +124,7 @@ const closedSubnets = networkRule(
         },
       ]
     const missing = wantedEndpoints(answers).filter((service) =>
-      closed.some(({ vpc }) => !network.endpoints?.some((each) => each.vpc === vpc && each.service === service)),
+      closed.some(({ table }) => !serves(network, service, table)),
     )
     if (missing.length === 0) return []
     const told = network.endpoints !== undefined

@@ -36,7 +36,14 @@ export const networkSchema = z.strictObject({
     .optional(),
   /** The AWS services that have an endpoint in a VPC, by the last part of their names: `logs`, `ecr.api`. */
   endpoints: z
-    .array(z.strictObject({ vpc, service: text({ like: 'an AWS service such as ecr.api', pattern: /^[a-z0-9.-]+$/ }) }))
+    .array(
+      z.strictObject({
+        vpc,
+        service: text({ like: 'an AWS service such as ecr.api', pattern: /^[a-z0-9.-]+$/ }),
+        /** Of a gateway, which serves only the subnets of these tables; an interface serves its whole VPC. */
+        routeTables: z.array(text(awsShapes.routeTable)).max(MOST).optional(),
+      }),
+    )
     .max(MOST)
     .optional(),
 })

@@ -132,6 +132,22 @@ test('endpoints count by their services, in China as elsewhere, once they are av
   ])
 })
 
+test('an endpoint that is a gateway serves the tables it names, an interface all of its VPC', () => {
+  const vpc = 'vpc-0aaaaaaaaaaaaaaaa'
+  const tables = ['rtb-0aaaaaaaaaaaaaaaa']
+  const of = (service: string, VpcEndpointType: string, RouteTableIds: string[]) => ({
+    VpcId: vpc,
+    ServiceName: `com.amazonaws.us-east-2.${service}`,
+    VpcEndpointType,
+    RouteTableIds,
+  })
+  const VpcEndpoints = [of('s3', 'Gateway', tables), of('logs', 'Interface', [])]
+  expect(readPasted(json({ VpcEndpoints })).outcomes[0]?.network.endpoints).toEqual([
+    { vpc, service: 's3', routeTables: tables },
+    { vpc, service: 'logs' },
+  ])
+})
+
 test('the server says its version and its services', () => {
   expect(valuesOf('{"version":"1.12.14","revision":"abc","timestamp":1}$ ')).toEqual({
     'openmetadata.server': '1.12.14',

@@ -94,7 +94,13 @@ const routeTablesReader = pastedReader(
   },
 )
 
-const endpoint = z.looseObject({ VpcId: z.string(), ServiceName: z.string(), State: word })
+const endpoint = z.looseObject({
+  VpcId: z.string(),
+  ServiceName: z.string(),
+  State: word,
+  VpcEndpointType: word,
+  RouteTableIds: z.array(z.string()).nullish(),
+})
 
 /** `aws ec2 describe-vpc-endpoints`. The name of a service is `com.amazonaws.<region>.<service>`, in China `cn.com.…`. */
 const endpointsReader = pastedReader(
@@ -103,9 +109,10 @@ const endpointsReader = pastedReader(
   z.array(endpoint),
   (endpoints, outcome) => {
     const open = endpoints.filter(({ State }) => !State || /^available$/i.test(State))
-    const list = open.map(({ VpcId, ServiceName }) => ({
+    const list = open.map(({ VpcId, ServiceName, VpcEndpointType, RouteTableIds }) => ({
       vpc: VpcId,
       service: ServiceName.replace(/^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./, ''),
+      ...(VpcEndpointType === 'Gateway' && RouteTableIds ? { routeTables: RouteTableIds } : {}),
     }))
     takeList(outcome, 'endpoints', list)
   },
