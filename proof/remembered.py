@@ -48,7 +48,7 @@ def built_program() -> str:
 @cache
 def whole_proof() -> str:
     """All that judges, data and all, as it was when the run began."""
-    judging = (".py", ".json", ".mjs", ".toml", ".txt")
+    judging = (".py", ".json", ".mjs", ".toml", ".txt", ".sql", ".go", ".mod", ".sum")
     return _digest([file for file in PROOF.rglob("*") if file.suffix in judging and "__pycache__" not in file.parts])
 
 

@@ -8,6 +8,8 @@ from bundles.bundle import Bundle
 There = dict[str, Any]
 """Clusters, log groups with their days, roles with trust and policies, and task definitions."""
 RETENTION = 30
+SHOWN, BEFORE = 300, 120
+"""Characters of a document in a message, and of what is the same before they part."""
 
 
 def role_name(role: str) -> str:
@@ -55,7 +57,14 @@ def registered(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def compared(what: str, found: Any, meant: Any) -> list[str]:
-    return [] if found == meant else [f"{what}: {json.dumps(found)[:300]}, meant was {json.dumps(meant)[:300]}"]
+    """Of long documents what stands around the first place where they part."""
+    if found == meant:
+        return []
+    one, other = json.dumps(found), json.dumps(meant)
+    same = next((at for at, pair in enumerate(zip(one, other, strict=False)) if len({*pair}) > 1), 0)
+    start = max(same - BEFORE, 0)
+    shown = ["…" * (start > 0) + text[start : start + SHOWN] for text in (one, other)]
+    return [f"{what}: {shown[0]}, meant was {shown[1]}"]
 
 
 def _policies_meant(bundle: Bundle, twin: Bundle) -> dict[str, list[Any]]:

@@ -1,4 +1,4 @@
-"""The group `terraform`: each bundle that Terraform sets up, in each way they can differ, and planted faults."""
+"""The group `terraform`: each bundle that Terraform sets up, in each way they can differ, texts, and planted faults."""
 
 from functools import partial
 
@@ -7,6 +7,7 @@ from documents.cases import DocumentCase, document_cases
 from selection import Selection
 from terraform.faults import FAULTS
 from terraform.judged import judge_terraform
+from terraform.texts import text_checks
 
 
 def _judge(case: DocumentCase) -> str:
@@ -23,4 +24,5 @@ def checks(selection: Selection) -> list[Check]:
             for case in plain[-1:]
             for fault in FAULTS
         ),
+        *([] if selection.narrowed else text_checks()),
     ]

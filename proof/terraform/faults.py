@@ -1,12 +1,14 @@
 """Faults planted into ecs/main.tf; Terraform, or the comparison with what commands would make, has to notice."""
 
+from pathlib import Path
+
 from bundles.bundle import Bundle
 from documents.cases import DocumentCase
-from documents.faults import DocumentFault, Judge
+from documents.faults import PASSED, DocumentFault, Judge
 from planting.edit import in_file
 from terraform.judged import judge_terraform
 
-MAIN = "ecs/main.tf"
+MAIN, RIGHTS = "ecs/main.tf", "iam/mwaa-execution-role-policy.json"
 
 
 def _judged(bundle: Bundle, case: DocumentCase) -> str:
@@ -14,6 +16,13 @@ def _judged(bundle: Bundle, case: DocumentCase) -> str:
 
 
 JUDGE: Judge = _judged
+
+
+def _renamed_group(folder: Path) -> None:
+    """Under another name in the configuration a group is another one: the one with the logs goes."""
+    in_file(MAIN, r'("aws_cloudwatch_log_group") "ingestion"', r'\1 "logs"')(folder)
+    in_file(MAIN, r"aws_cloudwatch_log_group\.ingestion", "aws_cloudwatch_log_group.logs")(folder)
+
 
 FAULTS = [
     DocumentFault(
@@ -54,12 +63,25 @@ FAULTS = [
         "a right on another role", JUDGE, r"made: policies", in_file(MAIN, '"platform-airflow-execution"', '"another"')
     ),
     DocumentFault(
+        "PassRole on * in the document it reads",
+        JUDGE,
+        r"made: policies: .*\[\"iam:PassRole\"\], \"Resource\": \"\*\"",
+        in_file(RIGHTS, PASSED, r'\1"*"'),
+    ),
+    DocumentFault(
+        "a log group that a change makes anew",
+        JUDGE,
+        r"the change: aws_cloudwatch_log_group\.ingestion: \[\"create\"\]",
+        _renamed_group,
+    ),
+    DocumentFault(
         "another family than the DAGs name",
         JUDGE,
         r"made: task definitions",
         in_file(MAIN, r"= each\.value\.family", '= "other"'),
     ),
     DocumentFault("another account", JUDGE, r"accounts: .*123456789013", in_file(MAIN, "123456789012", "123456789013")),
+    DocumentFault("an output renamed", JUDGE, r"made: outputs", in_file(MAIN, '"task_role_arn"', '"role_arn"')),
     DocumentFault(
         "revisions that stay",
         JUDGE,

@@ -9,6 +9,7 @@ from bundles.bundle import Bundle
 from documents.made import There, compared, existing_roles, made_problems, registered
 from documents.read import task_definitions
 from outcome import Failed, require_none
+from terraform.changes import change_problems
 from terraform.found import found
 from terraform.tools import Terraform, plain, providers
 
@@ -66,7 +67,7 @@ def _made(step: str, at: Terraform, bundle: Bundle, twin: Bundle) -> list[str]:
     held = "revision" in bundle.answers["approach"]
     problems = made_problems(step, bundle, twin, before, there, tasks)
     problems += [f"{step}: revisions are kept: {one}" for one in there["kept"] if one != held]
-    problems += compared(f"{step}: outputs", set(there["outputs"]) ^ OUTPUTS and sorted(there["outputs"]), set())
+    problems += compared(f"{step}: outputs", sorted(there["outputs"]), sorted(OUTPUTS))
     return problems + [
         f"{step}: {name} is of another partition: {value}"
         for name, value in there["outputs"].items()
@@ -80,14 +81,19 @@ def _settled(step: str, at: Terraform) -> list[str]:
     return [] if ran.returncode == 0 else [f"{step}: a second plan exits {ran.returncode}: {plain(ran.stdout)[:300]}"]
 
 
-def _life(at: Terraform, bundle: Bundle, twin: Bundle, later: Bundle, later_twin: Bundle) -> list[str]:
-    apply = ("apply", "-auto-approve", "-input=false", "-no-color")
+def _applied(at: Terraform) -> Any:
+    """The plan that was carried out."""
     at.well("plan", "-out=plan", "-input=false", "-no-color")
-    problems = _elsewhere(at.json("show", "-json", "plan"), bundle)
-    at.well(*apply)
+    shown = at.json("show", "-json", "plan")
+    at.well("apply", "-input=false", "-no-color", "plan")
+    return shown
+
+
+def _life(at: Terraform, bundle: Bundle, twin: Bundle, later: Bundle, later_twin: Bundle) -> list[str]:
+    problems = _elsewhere(_applied(at), bundle)
     problems += [*_made("made", at, bundle, twin), *_settled("made", at)]
     _placed(later, at.folder.parent)
-    at.well(*apply)
+    problems += change_problems(_applied(at), twin, later_twin)
     problems += [*_made("updated", at, later, later_twin), *_settled("updated", at)]
     at.well("destroy", "-auto-approve", "-input=false", "-no-color")
     left = at.json("show", "-json").get("values", {}).get("root_module", {}).get("resources", [])

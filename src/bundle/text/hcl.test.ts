@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hclBlock, hclText } from './hcl'
 
@@ -15,6 +17,15 @@ test.each([
   ['🦆', '"🦆"'],
 ])('%j is written so that it means itself', (text, written) => {
   expect(hclText(text)).toBe(written)
+})
+
+/** The proof's group `terraform` hands the same file to Terraform. */
+const TEXTS = join(import.meta.dirname, '../../../proof/terraform/texts.json')
+
+test('the texts that Terraform reads back are written so', () => {
+  const told = JSON.parse(readFileSync(TEXTS, 'utf8')) as [text: string, written: string][]
+  expect(told.map(([text]) => [text, hclText(text)])).toEqual(told)
+  expect(told).toHaveLength(340)
 })
 
 test('a block: labels, values below each other, blocks within', () => {
