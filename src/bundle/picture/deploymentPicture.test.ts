@@ -50,6 +50,21 @@ test('with ECS the task connects to source, server and secrets, and the worker t
   expect(of('task')).toEqual(['registry', 'taskExecutionRole', 'taskRole', 'taskLog', 'secrets', 'source0', 'server'])
 })
 
+test('what was there before is told from what the bundle makes', async () => {
+  const said = async (scenario: string) => {
+    const { nodes } = await pictureOf(SCENARIOS[scenario])
+    return Object.fromEntries(nodes.map(({ id, details }) => [id, details.at(-1)]))
+  }
+  const made = 'made by this bundle'
+  const all = { cluster: made, taskLog: made, taskRole: made, taskExecutionRole: made }
+  expect(await said('ecs-3.0.6')).toMatchObject(all)
+  expect(await said('ecs-3.3.1-one-file')).toMatchObject({
+    ...all,
+    cluster: 'there already',
+    taskRole: 'there already',
+  })
+})
+
 test('a copy of the image in ECR stands in the account', async () => {
   const { nodes } = await pictureOf(SCENARIOS['ecs-2.7.2-china'])
   expect(nodes.find(({ id }) => id === 'registry')).toMatchObject({

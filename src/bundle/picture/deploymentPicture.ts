@@ -4,7 +4,7 @@ import { namesIndex } from '../../answers/requirements/namesIndex'
 import { secretNames } from '../../answers/secretNames'
 import { ecsOf } from '../ecs/ecsOf'
 import { imageOf } from '../ecs/image'
-import { roleName } from '../plan/arns'
+import { roleExists, roleName } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { oncePerPlan } from '../plan/oncePerPlan'
 import { environmentRequirements } from '../requirements/environmentRequirements'
@@ -87,6 +87,8 @@ const inWorker =
     return { nodes: index.nodes, edges: [...workflowEdges(plan, 'worker'), ...index.edges] }
   }
 
+const from = (exists: boolean) => (exists ? 'there already' : 'made by this bundle')
+
 /** The task role reads the secrets while the workflow runs; the task execution role only starts the task. */
 function asTask(plan: BundlePlan): Picture {
   const ecs = ecsOf(plan)
@@ -97,10 +99,12 @@ function asTask(plan: BundlePlan): Picture {
         ...placeOf(ecs.subnets, ecs.securityGroups),
         ...(ecs.assignPublicIp ? ['with a public IP'] : []),
       ]),
-      node('cluster', 'account', 'ECS cluster', ecs.cluster),
-      node('taskLog', 'account', 'Log group', ecs.logGroup),
-      node('taskRole', 'account', 'Task role', roleName(ecs.taskRole)),
-      node('taskExecutionRole', 'account', 'Task execution role', roleName(ecs.taskExecutionRole)),
+      node('cluster', 'account', 'ECS cluster', ecs.cluster, [from(ecs.existingCluster)]),
+      node('taskLog', 'account', 'Log group', ecs.logGroup, [from(false)]),
+      node('taskRole', 'account', 'Task role', roleName(ecs.taskRole), [from(roleExists(ecs.taskRole))]),
+      node('taskExecutionRole', 'account', 'Task execution role', roleName(ecs.taskExecutionRole), [
+        from(roleExists(ecs.taskExecutionRole)),
+      ]),
       node('registry', ownImage ? 'account' : 'outside', ownImage ? 'Image in ECR' : 'Image', imageOf(plan)),
     ],
     edges: [
