@@ -23,7 +23,13 @@ ACCOUNT = "123456789012"
 LONG = 60
 """Patterns of 200 characters in each of five pipelines: each config is too long for RunTask, and the template too large
 to be sent without a bucket."""
-AWKWARD = ("^tmp_{{x}}.*", "{{resolve:ssm:/theirs}}", 'it\'s "quoted" \\d+', "Žluťoučký 🦆")
+AWKWARD = (
+    "^tmp_{{x}}.*",
+    "{{resolve:ssm:/theirs}}",
+    "${path.module} %{ if x }",
+    'it\'s "quoted" \\d+',
+    "Žluťoučký 🦆",
+)
 
 
 def _as_it_is(_answers: Answers) -> None:
