@@ -23,8 +23,8 @@ export interface HclBlock {
 const indented = (text: string) => text.replace(/^(?=.)/gm, '  ')
 
 /**
- * A text in quotes. What would begin a template is written by its number, because `$${` alone cannot stand behind
- * another `$`. Terraform composes letters and their accents, so a text that has them apart comes out composed.
+ * A text in quotes. What would begin a template is written by its number, which means the same whatever stands before
+ * it. Terraform composes letters and their accents, so a text that has them apart comes out composed.
  */
 export function hclText(text: string): string {
   const quoted = JSON.stringify(text)
