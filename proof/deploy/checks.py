@@ -5,6 +5,7 @@ from functools import partial
 from check import Check
 from deploy.cases import CASES, DeployCase
 from deploy.denied import denied
+from deploy.options import replaced, with_profile
 from deploy.secrets_again import secrets_again
 from deploy.stops import STOPS
 from deploy.walk import walk
@@ -16,6 +17,8 @@ LATER = ("ecs awkward names", "virtualenv 2.8.1")
 LATER_STOPS = ("another Airflow", "no such environment")
 LATER_DENIED = ("python", "ecs stack", "ecs")
 """Much like another one, so that they take --all or a release that is named."""
+OPTIONS = {"deploy-profile": (with_profile, "ecs"), "deploy-replaced": (replaced, "virtualenv 2.8.1")}
+"""With the case that shows it."""
 SECRETS = ("virtualenv 2.8.1", "ecs china")
 
 
@@ -29,6 +32,11 @@ def _denied(case: DeployCase) -> str:
 
 def _secrets(case: DeployCase) -> str:
     return secrets_again(case.bundle)
+
+
+def _optional(name: str, case: DeployCase) -> str:
+    judge, _ = OPTIONS[name]
+    return judge(case.bundle)
 
 
 def _stopped(case: DeployCase, number: int) -> str:
@@ -49,6 +57,11 @@ def checks(selection: Selection) -> list[Check]:
         if all_of_it or name not in LATER
     ]
     secrets = [Check(f"deploy-secrets {name}", partial(_secrets, cases[name])) for name in SECRETS if name in cases]
+    options = [
+        Check(f"{name} {cases[case].release} {case}", partial(_optional, name, cases[case]))
+        for name, (_, case) in OPTIONS.items()
+        if case in cases
+    ]
     stopped = [
         Check(f"deploy-stopped {stop.name} ({stop.case})", partial(_stopped, cases[stop.case], number))
         for number, stop in enumerate(STOPS)
@@ -59,4 +72,4 @@ def checks(selection: Selection) -> list[Check]:
         for name in DENIED
         if name in cases and (all_of_it or name not in LATER_DENIED)
     ]
-    return [*walks, *secrets, *stopped, *refused]
+    return [*walks, *secrets, *options, *stopped, *refused]

@@ -61,16 +61,19 @@ def _rolled_back(at: Stage) -> None:
     at.told.says("cloudformation", "describe-stack-events", json.dumps({"StackEvents": [event]}))
 
 
-def _own_lines(at: Stage) -> None:
+OWN_KEY = "mine/new.txt"
+
+
+def own_lines(at: Stage) -> None:
+    """A requirements.txt of the environment's own, with lines that the bundle's has not."""
     environment = at.account.mwaa.environment
-    key = "mine/new.txt"
-    version = at.put(key, b"# mine\nhumanize==4.9.0\r\n  pendulum==3.0.0  \n")
-    environment |= {"RequirementsS3Path": key, "RequirementsS3ObjectVersion": version}
+    version = at.put(OWN_KEY, b"# mine\nhumanize==4.9.0\r\n  pendulum==3.0.0  \n")
+    environment |= {"RequirementsS3Path": OWN_KEY, "RequirementsS3ObjectVersion": version}
 
 
 def _own_lines_gone(at: Stage) -> None:
     environment = at.account.mwaa.environment
-    environment |= {"RequirementsS3Path": "mine/new.txt", "RequirementsS3ObjectVersion": at.put("mine/new.txt", b"")}
+    environment |= {"RequirementsS3Path": OWN_KEY, "RequirementsS3ObjectVersion": at.put(OWN_KEY, b"")}
 
 
 def _no_wheel(at: Stage) -> None:
@@ -173,7 +176,7 @@ STOPS = [
     Stop(
         "lines that would be lost",
         "virtualenv 2.8.1",
-        _own_lines,
+        own_lines,
         r"has not:\nhumanize==4\.9\.0\npendulum==3\.0\.0\n",
         _own_lines_gone,
         changes=True,
