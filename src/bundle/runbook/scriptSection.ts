@@ -77,5 +77,10 @@ export function undoSection(plan: BundlePlan): string[] {
   return [
     codeBlock('sh', ['./undo.sh', ...(usesTerraform(plan) ? takeAway(plan) : [])].join('\n')),
     '`undo.sh` names what it will take back, asks, and takes back what `secrets.sh` and `deploy.sh` have made and nothing else: what was there before is there again. Pause the DAGs first. MWAA cannot be left without a requirements.txt or plugins.zip once it had one; where it had none, it takes one that installs nothing.',
+    ...(usesTerraform(plan)
+      ? [
+          '`terraform destroy` takes back what it made, the logs of the tasks with it; the last command removes its state, which is empty then.',
+        ]
+      : []),
   ]
 }
