@@ -26,7 +26,7 @@ function installedAlone(release: string, ingestion: string): Proven {
   const alike = mwaaReleases.filter((row) => row.python === python)
   const day = (kind: 'installs' | 'refused') =>
     alike
-      .map((row) => cells['virtualenv']?.[row.release]?.[ingestion]?.[kind])
+      .map((row) => cells.virtualenv?.[row.release]?.[ingestion]?.[kind])
       .filter((date) => date !== undefined)
       .toSorted()
       .at(-1)
