@@ -43,8 +43,14 @@ def beside_airflow(release: Release, ingestion: str = "") -> Question:
     return Question(release.python, platform, (*_airflow(release), *wanted), essential_constraints(release))
 
 
+RUNS_ON = {"3.12": ("setuptools>=66.1",)}
+"""By Python, what older versions of a package cannot do there: setuptools before 66.1 does not start on 3.12."""
+
+
 def alone(python: str, ingestion: str) -> Question:
-    return Question(python, PLATFORMS["AL2023"], (f"openmetadata-ingestion=={ingestion}", CURE))
+    roots = (f"openmetadata-ingestion=={ingestion}", CURE)
+    # Newer lines require newer versions anyway, so the floor excludes nothing else.
+    return Question(python, PLATFORMS["AL2023"], (*roots, *RUNS_ON.get(python, ())))
 
 
 def why_not(question: Question) -> str | None:

@@ -1,6 +1,6 @@
 """Write the connector and release catalog from published packages.
 
-    npm run catalog                    releases and all lines
+    npm run catalog                    everything: see scripts/catalog.mjs
     npm run catalog -- --line 1.12     one line (may be repeated)
     npm run catalog -- --releases      releases only
     npm run catalog -- --date 2026-11-22

@@ -50,11 +50,12 @@ class LockFinder:
         self.beside = beside
         self.cures: list[dict] = []
         self.unbuildable: set[str] = set()
+        self._plain_found = False
 
     def find(self) -> FoundLocks:
         base = self._with_cures()
         if not base.found:
-            return FoundLocks(collision=self._reason(base))
+            return FoundLocks(collision=self._against_cure() or self._reason(base))
         extras = wanted_extras(self.wanted.line)
         found = FoundLocks(cures=self.cures)
         gentle = self._most([each for each in extras if self._leaves(each, base)], base, hard=True)
@@ -90,18 +91,29 @@ class LockFinder:
 
     def _with_cures(self) -> Answer:
         """The set without extras. A cure is asked for only where the set found without it lacks it."""
-        rows = cures_for(self.wanted.line)
+        rows = cures_for(self.wanted.version, self.question.python)
         plain = self._ask((), ())
-        general = [row for row in rows if extra_of(row, self.wanted.line) is None]
+        self._plain_found = plain.found
+        general = [row for row in rows if extra_of(row) is None]
         # Without a set there is nothing to compare with: then every cure may be what makes one possible.
         lacking = [row for row in general if not plain.found or needed(row, plain.pins)]
-        self.cures = lacking + [row for row in rows if extra_of(row, self.wanted.line) is not None]
+        self.cures = lacking + [row for row in rows if extra_of(row) is not None]
         return self._ask((), ()) if lacking else plain
+
+    def _against_cure(self) -> str:
+        """Why the set found without cures would not run: a requirement of OpenMetadata itself forbids a cure."""
+        for row in self.cures if self._plain_found else []:
+            cure = Requirement(row["requirement"])
+            for wish in self.wanted.base:
+                if canonicalize_name(wish.name) == canonicalize_name(cure.name) and "python" in row:
+                    own = f"{PACKAGE} {self.wanted.version} wants {wish.name}{wish.specifier}"
+                    return f"{own}; Python {self.question.python} wants {cure.name}{cure.specifier}"
+        return ""
 
     def _ask(self, extras: tuple[str, ...], soft: tuple[str, ...], hard: tuple[str, ...] = ()) -> Answer:
         names = [each for each in extras if is_extra(each)]
         bracket = f"[{','.join(sorted(names))}]" if names else ""
-        cures = {row["requirement"] for row in self.cures if extra_of(row, self.wanted.line) in {None, *names}}
+        cures = {row["requirement"] for row in self.cures if extra_of(row) in {None, *names}}
         further = [each for each in extras if not is_extra(each)]
         question = replace(
             self.question,

@@ -32,7 +32,8 @@ PYTHONS = ("3.10", "3.11", "3.12")
 WORKERS = 4
 READERS = 16
 """Reading what a wheel says of itself is waiting for the index; a resolution is computing as well."""
-DATE = json.loads((DATA / "essentialPins.json").read_text("utf-8"))["date"]
+DATE = json.loads((DATA / "openmetadataReleases.json").read_text("utf-8"))["date"]
+"""The day the list of servers was read, so that servers and locks are of one day."""
 
 
 class Subject:

@@ -28,8 +28,18 @@ def write_summary() -> None:
         newest = {key: line for key, line in document["lines"].items() if key.count(".") == 1}
         pairs[release] = {key: _pair(line) for key, line in newest.items()}
         versions |= {key: line["version"] for key, line in newest.items()}
-    summary = {"date": max(dates), "source": SOURCE, "versions": versions, "pairs": pairs}
+    head = {"date": max(dates), "source": SOURCE, "versions": versions}
+    summary = {**head, "pairs": pairs, "virtualenvs": _virtualenvs()}
     PAIRS.write_text(json.dumps(summary, separators=(",", ":"), ensure_ascii=False) + "\n", "utf-8", newline="\n")
+
+
+def _virtualenvs() -> dict[str, dict[str, str]]:
+    """By Python, the lines that do not run there even alone, each with the two requirements that collide."""
+    documents = {path.stem.removeprefix("python-"): _document(path) for path in sorted(OUTPUT.glob("python-*.json"))}
+    return {
+        python: {key: line["collision"] for key, line in document["lines"].items() if "collision" in line}
+        for python, document in documents.items()
+    }
 
 
 def _document(path: Path) -> dict:

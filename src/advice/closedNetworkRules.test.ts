@@ -29,6 +29,7 @@ function lockWith(name: string): Resolutions {
     offered: ['redshift'],
     cures: [],
     fits: [],
+    wishes: {},
     locks: [lock],
   }
   return { date: '2026-11-22', resolver: 'made up', essential: new Map(), needs: {}, lines: { '1.12': line } }

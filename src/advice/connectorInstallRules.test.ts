@@ -15,7 +15,7 @@ const lockOf = (...covers: string[]) => ({
 function resolved(found: Partial<Resolution>): Resolutions {
   const resolution: Resolution = {
     ...{ version: '1.12.14.2', collision: undefined, base: [], extras: {}, refused: {}, offered: [], cures: [] },
-    ...{ fits: [], locks: [lockOf('mysql', 'postgres', 'dbt')], ...found },
+    ...{ fits: [], wishes: {}, locks: [lockOf('mysql', 'postgres', 'dbt')], ...found },
   }
   return { date: '2026-11-22', resolver: 'uv 0', essential: new Map(), needs: {}, lines: { '1.12': resolution } }
 }

@@ -18,7 +18,7 @@ function resolutions(line: Partial<Resolution>): Resolutions {
     resolver: '',
     essential: new Map(),
     needs: { a: ['b', 'c[x]'], c: ['d'], 'c[x]': ['e'], z: ['a'] },
-    lines: { '1.12': { ...whole, cures: [], fits: ['1.12.13.0'], locks: [], ...line } },
+    lines: { '1.12': { ...whole, cures: [], fits: ['1.12.13.0'], wishes: {}, locks: [], ...line } },
   }
 }
 

@@ -1,5 +1,6 @@
 import { lineOf } from './compareVersions'
 import { packageOf } from './packageOf'
+import { reasonsFor } from './reasonsFor'
 import type { Lock, Resolution, Resolutions } from './resolution'
 
 /** What there is to install some extras of one ingestion version with. */
@@ -59,7 +60,8 @@ function choose(resolutions: Resolutions, ingestion: string, wanted: string[]): 
   if (lock === undefined) return { kind: 'apart', resolution, extras: wanted }
   const pins = reached(lock, resolutions.needs, [...needed, ...lock.moved.keys()])
   pins.delete('openmetadata-ingestion')
-  return { kind: 'locked', resolution, lock, pins }
+  const moved = reasonsFor(lock.moved, resolution, ingestion)
+  return { kind: 'locked', resolution, lock: { ...lock, moved }, pins }
 }
 
 /** Choices made before: several rules ask about each of hundreds of services, most of which need the same. */

@@ -60,6 +60,7 @@ describe('a line with locks', () => {
       offered: ['airflow', 'all', 'athena'],
       cures: ['dbt-core<1.12'],
       fits: ['1.12.0.0', '1.12.1.0'],
+      wishes: {},
     })
   })
 
@@ -105,6 +106,7 @@ test('a line that collides has no locks', () => {
     offered: [],
     cures: [],
     fits: [],
+    wishes: {},
     locks: [],
   })
 })

@@ -22,6 +22,7 @@ interface WrittenResolution {
   offered?: string
   cures?: string[]
   fits?: string[]
+  wishes?: Record<string, Record<string, string>>
   locks?: WrittenLock[]
 }
 
@@ -81,6 +82,7 @@ function decodeResolution(written: WrittenResolution, first: ReadonlyMap<string,
     offered: words(written.offered),
     cures: written.cures ?? [],
     fits: written.fits ?? [],
+    wishes: written.wishes ?? {},
     locks: locks.map((lock) => decodeLock(lock, first)),
   }
 }

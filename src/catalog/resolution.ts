@@ -36,6 +36,11 @@ export interface Resolution {
   cures: readonly string[]
   /** Other ingestion versions of the line whose own requirements every lock meets: only OpenMetadata itself differs. */
   fits: readonly string[]
+  /**
+   * By version of `fits` and moved package: what that version requires of it, where it differs from what `because`
+   * quotes; empty where it refuses nothing.
+   */
+  wishes: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** More than one where demanding extras move pins that others leave alone, or where extras fight. */
   locks: readonly Lock[]
 }

@@ -1,5 +1,5 @@
-import { acceptsVersion } from '../../answers/requirements/acceptsVersion'
-import type { NamedRequirement, Specifier } from '../../answers/requirements/requirementLine'
+import type { NamedRequirement } from '../../answers/requirements/requirementLine'
+import { acceptsVersion, type Specifier } from '../../catalog/acceptsVersion'
 import type { Clash } from './clash'
 import { shownRequirement } from './shownRequirement'
 

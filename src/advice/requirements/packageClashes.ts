@@ -1,6 +1,6 @@
-import { acceptsVersion } from '../../answers/requirements/acceptsVersion'
 import { normalizedName } from '../../answers/requirements/normalizedName'
 import type { NamedRequirement } from '../../answers/requirements/requirementLine'
+import { acceptsVersion } from '../../catalog/acceptsVersion'
 import { essentialPinsSource } from '../../catalog/essentialPins'
 import { closestName } from '../fields/closestName'
 import type { Clash, ClashContext } from './clash'

@@ -1,7 +1,7 @@
-import { acceptsVersion } from '../../answers/requirements/acceptsVersion'
 import { excludesPython } from '../../answers/requirements/excludesPython'
 import { normalizedName } from '../../answers/requirements/normalizedName'
 import type { ArtifactLine, NamedRequirement, RequirementLine } from '../../answers/requirements/requirementLine'
+import { acceptsVersion } from '../../catalog/acceptsVersion'
 import type { Clash, ClashContext } from './clash'
 import { contradictions } from './contradictions'
 import { hashClash } from './hashClash'

@@ -18,14 +18,19 @@ function nearestRelease(approach: ApproachKind, { release, line }: VerdictCase):
 }
 
 /** The nearest line that the release takes, its own before all others. */
-function nearestLine(approach: ApproachKind, { release, line }: VerdictCase): string | undefined {
+function nearestLine(approach: ApproachKind, { release, line, catalog }: VerdictCase): string | undefined {
   if (approach === 'python') {
     const own = installCells().find((cell) => cell.release === release.release && cell.line === line)
     return own?.verdict === 'works' || own?.verdict === 'expected'
       ? line
       : nearestInstalls(release.release, line).line?.line
   }
-  const fit = openmetadataLines.filter((other) => compareVersions(release.python, lowestPython(other)) >= 0)
+  const fit = openmetadataLines.filter(
+    (other) =>
+      compareVersions(release.python, lowestPython(other)) >= 0 &&
+      // Python 3.12 excludes lines that its Requires-Python allows.
+      catalog?.virtualenv?.lines[other]?.collision === undefined,
+  )
   return fit.includes(line) ? line : fit.at(-1)
 }
 

@@ -1,5 +1,5 @@
+import type { Specifier } from '../../catalog/acceptsVersion'
 import { type Marker, marker } from './marker'
-import type { Specifier } from './requirementLine'
 import { Scanner, SyntaxProblem } from './Scanner'
 import { specifiers } from './specifiers'
 

@@ -1,6 +1,5 @@
-import { acceptsVersion } from './acceptsVersion'
+import { acceptsVersion, type Operator } from '../../catalog/acceptsVersion'
 import type { Marker, MarkerValue } from './marker'
-import type { Operator } from './requirementLine'
 
 /** What a marker's variables are on MWAA's workers; undefined where an image may have one or the other. */
 function variables(python: string): Record<string, string | undefined> {

@@ -1,12 +1,5 @@
+import type { Specifier } from '../../catalog/acceptsVersion'
 import type { Marker } from './marker'
-
-export type Operator = '===' | '==' | '~=' | '!=' | '<=' | '>=' | '<' | '>'
-
-/** One condition on a version: `>=2.1`, `==1.4.*`. */
-export interface Specifier {
-  operator: Operator
-  version: string
-}
 
 /** An option by its long name, with its value where it takes one: `--index-url`, `https://…`. */
 export interface PipOption {

@@ -1,4 +1,4 @@
-import type { Operator, Specifier } from './requirementLine'
+import type { Operator, Specifier } from '../../catalog/acceptsVersion'
 import { Scanner, SyntaxProblem } from './Scanner'
 
 const RELEASE = String.raw`v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)`

@@ -1,5 +1,5 @@
+import { pythonVersion } from '../../catalog/pythonVersion'
 import { normalizedName } from './normalizedName'
-import { pythonVersion } from './pythonVersion'
 import { SyntaxProblem } from './Scanner'
 
 const SHAPE = /^([A-Za-z0-9_.]+)-([^-]+)(?:-(\d[^-]*))?-[^-]+-[^-]+-[^-]+$/

@@ -33,7 +33,8 @@ export function lockedRequirements(
   }
   const pin = pinLine(pins)
   const cures = new Map(needs.cures.map((cure) => [nameOf(cure.requirement), cure]))
-  const curing = take(resolution.cures.map(nameOf))
+  // A lock also contains cures of pipelines that nobody asked for here; those that are reached are ordinary pins.
+  const curing = take(resolution.cures.map(nameOf).filter((name) => cures.has(name)))
   const moved = take(lock.moved.keys())
   const asked = take(
     [...needs.wanted.extras, ...needs.wanted.packages].flatMap((extra) =>
@@ -58,7 +59,7 @@ export function lockedRequirements(
     ),
     ...group(
       'What OpenMetadata itself leaves out or open',
-      curing.map((name) => `${pin(name)}  # ${cures.get(name)?.reason ?? 'asked for by the lock'}`),
+      curing.map((name) => `${pin(name)}  # ${cures.get(name)?.reason}`),
     ),
     ...group('What all these need in turn', rest.map(pin)),
   ]

@@ -18,6 +18,10 @@ export function openmetadataNeeds(plan: BundlePlan, pipelines: PlannedPipeline[]
   return {
     openmetadata: `openmetadata-ingestion${suffix}==${plan.ingestion}`,
     wanted,
-    cures: curesFor(plan.serverLine, { extras: wanted.extras, pipelines: pipelines.map(({ row }) => row.type) }),
+    cures: curesFor(plan.ingestion, {
+      python: plan.release.python,
+      extras: wanted.extras,
+      pipelines: pipelines.map(({ row }) => row.type),
+    }),
   }
 }

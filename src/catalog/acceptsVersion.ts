@@ -1,5 +1,12 @@
 import { compareReleases, compareVersionsOfPython, type PythonVersion, pythonVersion } from './pythonVersion'
-import type { Specifier } from './requirementLine'
+
+export type Operator = '===' | '==' | '~=' | '!=' | '<=' | '>=' | '<' | '>'
+
+/** One condition on a version: `>=2.1`, `==1.4.*`. */
+export interface Specifier {
+  operator: Operator
+  version: string
+}
 
 /** Whether the release begins with these numbers; missing ones count as 0. */
 function beginsWith(version: PythonVersion, prefix: PythonVersion, length: number): boolean {
