@@ -11,6 +11,7 @@ from faults import every_fault
 from imports.checks import checks as imports
 from installs.checks import checks as installs
 from matrix.checks import checks as matrix
+from patches.checks import checks as patches
 from mutations.checks import checks as mutations
 from rig.aws.checks import checks as aws
 from rig.checks import checks as rig
@@ -49,6 +50,7 @@ GROUPS: dict[str, Callable[[Selection], list[Check]]] = {
     "faults": _faults,
     "mutations": mutations,
     "rig": rig,
+    "patches": patches,
     "aws": aws,
     "run-python": run_python,
     "run-virtualenv": run_virtualenv,
