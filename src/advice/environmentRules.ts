@@ -99,7 +99,7 @@ const approachWorks: Rule = {
         {
           severity: 'warning',
           path: 'approach.kind',
-          message: `OpenMetadata ${lineOf(server)} ${NOT_PROVEN[approach.kind]} ${release}: expected to install, not proven.`,
+          message: `OpenMetadata ${server} ${NOT_PROVEN[approach.kind]} ${release} is expected to work. It was not proven.`,
           reason,
           source,
         },

@@ -2,7 +2,8 @@ import type { Answers } from '../answers/answers'
 import { secretsWithin } from '../answers/secretsWithin'
 import type { Service } from '../answers/services'
 import { switchedOn } from '../answers/switchedOn'
-import { compareVersions, lineOf } from '../catalog/compareVersions'
+import { ingestionVersionFor } from '../catalog/ingestionVersion'
+import { secretValueSentSource, sendsSecretValue } from '../catalog/secretValueSent'
 import type { Finding, Fix } from './finding'
 import type { Rule } from './rule'
 import { serviceRule } from './serviceRule'
@@ -10,12 +11,8 @@ import { serviceRule } from './serviceRule'
 const describesSecret = ({ connection }: Service) =>
   connection.kind === 'described' && secretsWithin(connection.config).length > 0
 
-/** Up to 1.11 the resolved value goes to the server with the connection; from 1.12 the reference stays (openmetadata.md §6). */
-const LAST_RESOLVING_LINE = '1.11'
+const sendsValue = ({ server }: Answers['openmetadata']) => sendsSecretValue(ingestionVersionFor(server))
 
-const resolves = ({ server }: Answers['openmetadata']) => compareVersions(lineOf(server), LAST_RESOLVING_LINE) <= 0
-
-const SOURCE = 'openmetadata-ingestion 1.7.7.4 and 1.12.14.2, run 2026-11-22'
 const PATH = 'openmetadata.storeServiceConnection'
 
 const storing = (value: boolean): Fix => ({
@@ -24,14 +21,13 @@ const storing = (value: boolean): Fix => ({
 })
 
 const secretReachesServer = serviceRule(['connection.kind'], (service, path, { openmetadata }) => {
-  if (!openmetadata.storeServiceConnection || !describesSecret(service) || !resolves(openmetadata)) return []
+  if (!openmetadata.storeServiceConnection || !describesSecret(service) || !sendsValue(openmetadata)) return []
   return [
     {
       severity: 'warning',
       path: `${path}.connection`,
-      message:
-        'OpenMetadata up to 1.11 sends the secret’s value to the server with the connection, where it is stored encrypted. Connections that are not stored stay with the workflows.',
-      source: SOURCE,
+      message: `OpenMetadata ${openmetadata.server} sends the secret’s value to the server, which stores it with the connection. Do not store the connections, or use the stored connection of the server.`,
+      source: secretValueSentSource,
       fix: storing(false),
       otherFixes: [
         { label: 'Use the stored connection', changes: [{ path: `${path}.connection`, value: { kind: 'stored' } }] },
@@ -45,14 +41,14 @@ const referenceReachesServer: Rule = {
   check: ({ openmetadata, services }) => {
     const { storeServiceConnection } = openmetadata
     const any = switchedOn(services).some(({ service }) => describesSecret(service))
-    if (!storeServiceConnection || resolves(openmetadata) || !any) return []
+    if (!storeServiceConnection || sendsValue(openmetadata) || !any) return []
     return [
       {
         severity: 'info',
         path: PATH,
         message:
-          'The server keeps described connections with the names of their secrets. Its own connection tests work only if it reads the same secret store.',
-        source: SOURCE,
+          'The server stores described connections with the names of their secrets. Its own connection tests work only if it reads the same secret store.',
+        source: secretValueSentSource,
         fix: storing(false),
       },
     ]

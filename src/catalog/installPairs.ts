@@ -14,6 +14,14 @@ export interface InstallPair {
 const pairs: Record<string, Record<string, number | string>> = data.pairs
 const versions: Record<string, string> = data.versions
 
+/** By Python and line: what keeps a line from running there even alone. */
+const virtualenvs: Record<string, Record<string, string>> = data.virtualenvs
+
+/** The two requirements that keep a line from running in a virtualenv of a Python; undefined if nothing does. */
+export function findVirtualenvCollision(python: string, line: string): string | undefined {
+  return virtualenvs[python]?.[line]
+}
+
 export const installPairsSource = `${data.source}, ${data.date}`
 
 /** The first release whose list of pins that no requirements.txt can move is published by AWS (mwaa.md §2.2). */

@@ -1,16 +1,25 @@
 import { compareVersions } from './compareVersions'
 import { lowestPython, newestInstallable } from './installCells'
+import { findVirtualenvCollision } from './installPairs'
 import { mwaaReleases } from './mwaaReleases'
 import { openmetadataLines } from './openmetadataReleases'
 
-/** Whether a line installs in a virtualenv of its own; the releases of one Python are alike there. */
+/** Whether a line works in a virtualenv of its own. The releases of one Python are alike there. */
 export interface VirtualenvCell {
   python: string
   releases: string[]
   line: string
-  verdict: 'works' | 'python'
+  verdict: 'works' | 'cannot' | 'python'
   /** The ingestion version that stands for the line. */
   version: string
+  /** The two requirements that collide. Set for `cannot`. */
+  collision?: string
+}
+
+function verdictOf(python: string, line: string): Pick<VirtualenvCell, 'verdict' | 'collision'> {
+  if (compareVersions(python, lowestPython(line)) < 0) return { verdict: 'python' }
+  const collision = findVirtualenvCollision(python, line)
+  return collision === undefined ? { verdict: 'works' } : { verdict: 'cannot', collision }
 }
 
 /** Every pair of a Python that MWAA runs and a line, oldest first. */
@@ -21,7 +30,7 @@ export function virtualenvCells(): VirtualenvCell[] {
       python,
       releases: mwaaReleases.filter((row) => row.python === python).map(({ release }) => release),
       line,
-      verdict: compareVersions(python, lowestPython(line)) < 0 ? 'python' : 'works',
+      ...verdictOf(python, line),
       version: newestInstallable(line)?.ingestion ?? line,
     })),
   )

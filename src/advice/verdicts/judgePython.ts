@@ -5,6 +5,7 @@ import { environmentLock } from '../lockChoices'
 import { conflictOf } from './conflict'
 import { apartExtras, refusedExtras } from './extrasRefused'
 import { installBar } from './installBar'
+import { runEvidence } from './runEvidence'
 import { staticPython, whyPresumed } from './staticPython'
 import type { Judgement } from './verdict'
 import type { VerdictCase } from './verdictCase'
@@ -26,9 +27,10 @@ export const withoutConnectors = ({ services }: VerdictCase) =>
 function installed({ pins, lock, resolution }: Extract<LockChoice, { kind: 'locked' }>, at: VerdictCase) {
   const packages = pins.size + 1
   const doubt = whyPresumed(at)
+  const { status, sentence } = runEvidence('python', at)
   return {
-    status: doubt === undefined ? ('works' as const) : ('presumed' as const),
-    reason: `It comes to ${packages} packages beside Airflow ${at.release.release}${sharedBy(resolution, at.ingestion)}${doubt === undefined ? '' : `, ${doubt}`}.${withoutConnectors(at)}`,
+    status: doubt === undefined ? status : ('presumed' as const),
+    reason: `It comes to ${packages} packages beside Airflow ${at.release.release}${sharedBy(resolution, at.ingestion)}${doubt === undefined ? '' : `, ${doubt}`}.${sentence}${withoutConnectors(at)}`,
     packages,
     moved: [...lock.moved].map(([name, pin]) => ({ name, ...pin })),
   }

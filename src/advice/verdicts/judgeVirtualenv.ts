@@ -4,18 +4,24 @@ import { conflictOf } from './conflict'
 import { apartExtras, refusedExtras } from './extrasRefused'
 import { installBar } from './installBar'
 import { resolvedWith, sharedBy, withoutConnectors } from './judgePython'
+import { runEvidence } from './runEvidence'
 import type { Judgement } from './verdict'
 import type { VerdictCase } from './verdictCase'
+
+function installedAlone({ resolution, pins }: Extract<LockChoice, { kind: 'locked' }>, at: VerdictCase) {
+  const { status, sentence } = runEvidence('virtualenv', at)
+  return {
+    status,
+    reason: `OpenMetadata installs alone, with Python ${at.release.python}${sharedBy(resolution, at.ingestion)}: ${pins.size + 1} packages. No package of Airflow conflicts with them.${sentence}${withoutConnectors(at)}`,
+    packages: pins.size + 1,
+  }
+}
 
 function ofChoice(choice: LockChoice, at: VerdictCase): Omit<Judgement, 'source'> | undefined {
   const where = `with Python ${at.release.python}`
   switch (choice.kind) {
     case 'locked':
-      return {
-        status: 'works',
-        reason: `OpenMetadata installs alone, ${where}${sharedBy(choice.resolution, at.ingestion)}: ${choice.pins.size + 1} packages, and nothing of Airflow is in their way.${withoutConnectors(at)}`,
-        packages: choice.pins.size + 1,
-      }
+      return installedAlone(choice, at)
     case 'collision':
       return {
         status: 'cannot',
@@ -58,9 +64,10 @@ export function judgeVirtualenv(at: VerdictCase): Judgement {
         : chosenLocks({ approach: { kind: 'virtualenv' }, openmetadata: { server }, services }, catalog)
   const judged = worst(choices.flatMap((choice) => ofChoice(choice, at) ?? []))
   if (judged && catalog?.virtualenv) return { ...judged, source: resolvedWith(catalog.virtualenv) }
+  const { status, sentence } = runEvidence('virtualenv', at)
   return {
-    status: 'works',
-    reason: `OpenMetadata installs alone, with Python ${at.release.python}; nothing of Airflow is in its way.`,
+    status,
+    reason: `OpenMetadata installs alone, with Python ${at.release.python}. No package of Airflow conflicts with it.${sentence}`,
     source: 'Clean installs on Python 3.10 to 3.12, 2026-11-22',
   }
 }

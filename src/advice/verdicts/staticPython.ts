@@ -1,6 +1,7 @@
 import { compareVersions } from '../../catalog/compareVersions'
 import { ESSENTIAL_PINS_SINCE, findInstallPair, installPairsSource } from '../../catalog/installPairs'
 import { conflictOf } from './conflict'
+import { runEvidence } from './runEvidence'
 import type { Judgement } from './verdict'
 import type { VerdictCase } from './verdictCase'
 
@@ -33,9 +34,10 @@ export function staticPython(at: VerdictCase): Judgement {
     }
   }
   const doubt = whyPresumed(at)
+  const { status, sentence } = runEvidence('python', at)
   return {
-    status: doubt === undefined ? 'works' : 'presumed',
-    reason: `${version}, the newest of its line, installs beside Airflow ${release.release}${doubt === undefined ? '' : `, ${doubt}`}.`,
+    status: doubt === undefined ? status : 'presumed',
+    reason: `${version}, the newest of its line, installs beside Airflow ${release.release}${doubt === undefined ? '' : `, ${doubt}`}.${sentence}`,
     source,
   }
 }

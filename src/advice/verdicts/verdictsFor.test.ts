@@ -30,7 +30,7 @@ function resolved(resolution: Partial<Resolution>, key = '1.12'): Resolutions {
   const lock = { covers: new Set<string>(), pins: new Map(), moved: new Map(), sourceOnly: new Set<string>() }
   const whole: Resolution = {
     ...{ version: '1.12.14.2', collision: undefined, base: [], extras: {}, refused: {}, offered: [], cures: [] },
-    ...{ fits: [], locks: [lock] },
+    ...{ fits: [], wishes: {}, locks: [lock] },
     ...resolution,
   }
   return { date: '2026-11-22', resolver: 'uv 0', essential: new Map(), needs: {}, lines: { [key]: whole } }

@@ -43,7 +43,7 @@ test.each([
   ],
   [
     { status: 'presumed' as const, moved: [{ name: '', from: '', to: '', because: '' }] },
-    'Should work, with 1 pin moved',
+    'Expected to work, with 1 pin moved',
   ],
   [{ status: 'cannot' as const }, 'Cannot work'],
 ])('%o is called %s', (verdict, title) => {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../advice/verdicts/verdict'
 
 const TITLES: Record<Verdict['status'], string> = {
   works: 'Works',
-  presumed: 'Should work',
+  presumed: 'Expected to work',
   cannot: 'Cannot work',
 }
 
