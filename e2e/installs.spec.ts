@@ -104,6 +104,17 @@ test('a release’s file is loaded when a cell of it is opened, and tells the mo
   expect(files()).toEqual([expect.stringMatching(/\/assets\/2\.10\.3-/)])
 })
 
+test('a cell lists the server versions of its line, with the run of each or that it was not run', async ({ page }) => {
+  await openInstalls(page, '#python-3.11-1.11')
+  const versions = page.getByRole('dialog').getByRole('table', { name: 'Server versions of the line' })
+  const row = (server: string) =>
+    versions.getByRole('row').filter({ has: page.getByRole('rowheader', { name: server, exact: true }) })
+  // 1.11.4 stored nothing before its lock got a cure, so it is a version that must have been run.
+  await expect(row('1.11.4')).toContainText(/Run \d{4}-\d{2}-\d{2}.*3 of 3 tables/)
+  await expect(row('1.11.4')).toContainText('Its value is sent to the server')
+  expect(await versions.getByRole('rowheader').count()).toBeGreaterThan(10)
+})
+
 test('the link to a cell can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openInstalls(page, '#2.10.3-1.12')

@@ -59,6 +59,20 @@ def releases_by_python() -> dict[str, list[str]]:
     return found
 
 
+@cache
+def _resolves(release: str, line: str) -> bool:
+    """A number of moved pins stands for a pair that resolves, a text for what collides."""
+    return isinstance(document("installPairs.json")["pairs"].get(release, {}).get(line), int)
+
+
+def stands_for_python(cell: PatchCell) -> bool:
+    """Whether a cell is the one that runs a version on its Python: the newest release that takes the line."""
+    if cell.approach == "virtualenv":
+        return True
+    taking = [name for name in releases_by_python()[cell.python] if _resolves(name, cell.line)]
+    return cell.release in taking[:1]
+
+
 def every_cell() -> Iterator[PatchCell]:
     """All cells, whether the product allows them or not."""
     for python, releases in sorted(releases_by_python().items(), key=lambda each: Version(each[0])):

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from packaging.version import Version
 
-from patches.cell import PatchCell, every_cell, servers
+from installs.catalog import release_row
+from patches.cell import PatchCell, every_cell, servers, stands_for_python
 from patches.ledger import recorded
 from places import PROJECT
 from selection import Selection
@@ -65,6 +66,14 @@ def _by_place(cell: PatchCell) -> tuple[str, str, Version]:
 def chosen(selection: Selection) -> list[PatchCell]:
     if not (selection.everything or selection.narrowed):
         return sample()
-    return [
-        cell for cell in every_cell() if selection.takes_release(cell.release) and selection.takes_line(cell.line)
-    ]
+    named = [one.name for one in selection.releases] if selection.narrowed and len(selection.releases) == 1 else []
+    return sorted(
+        (cell for cell in every_cell() if selection.takes_line(cell.line) and _is_at(cell, named)), key=_by_place
+    )
+
+
+def _is_at(cell: PatchCell, named: list[str]) -> bool:
+    """Of a named release, its own cells and the virtualenvs of its Python; else what stands for each Python."""
+    if not named:
+        return stands_for_python(cell)
+    return cell.release == named[0] or (cell.approach == "virtualenv" and cell.python == release_row(named[0])["python"])

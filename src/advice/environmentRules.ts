@@ -1,5 +1,4 @@
 import type { ApproachKind } from '../answers/approach'
-import { lineOf } from '../catalog/compareVersions'
 import { findEnvironmentClass } from '../catalog/environmentClasses'
 import { ingestionMemory, ingestionMemorySource, pipelinesForWorker } from '../catalog/ingestionMemory'
 import { findMwaaRelease, mwaaReleases, mwaaReleasesDate, nearestMwaaRelease } from '../catalog/mwaaReleases'

@@ -2,10 +2,12 @@ import { compareVersions } from './compareVersions'
 import { ESSENTIAL_PINS_SINCE, findInstallPair } from './installPairs'
 import { mwaaReleases } from './mwaaReleases'
 import { installable, openmetadataLines, serversOfLine } from './openmetadataReleases'
+import { patchRunFor, type RunApproach } from './patchRuns'
+import { provenFor } from './proven'
 
 /**
- * `expected` resolves beside a release whose own pins AWS does not publish; `python` is refused by the Python of the
- * image before any package is looked at.
+ * `works` was installed or run. `expected` resolves, but was not tried, or the release's own pins are not published.
+ * `python` is refused by the Python of the image before any package is looked at.
  */
 export type InstallVerdict = 'works' | 'expected' | 'cannot' | 'python'
 
@@ -32,6 +34,12 @@ export function lowestPython(line: string): string {
   return newestInstallable(line)?.requiresPython.replace(/^>=\s*/, '') ?? '0'
 }
 
+/** Whether the very version was installed by real pip, or its task was run, with the lock of its bundle. */
+export function wasTried(approach: RunApproach, release: string, ingestion: string): boolean {
+  const { installs, runs } = provenFor(approach, release, ingestion)
+  return (patchRunFor(approach, release, ingestion)?.day ?? installs ?? runs) !== undefined
+}
+
 function cellOf(release: string, python: string, line: string): InstallCell | undefined {
   if (compareVersions(python, lowestPython(line)) < 0)
     return { release, line, verdict: 'python', version: newestInstallable(line)?.ingestion ?? line }
@@ -40,7 +48,7 @@ function cellOf(release: string, python: string, line: string): InstallCell | un
   const { version, moved, collision } = pair
   if (collision !== undefined) return { release, line, verdict: 'cannot', version, collision }
   const published = compareVersions(release, ESSENTIAL_PINS_SINCE) >= 0
-  const verdict = published ? 'works' : 'expected'
+  const verdict = published && wasTried('python', release, version) ? 'works' : 'expected'
   return { release, line, verdict, version, ...(moved === undefined ? {} : { moved }) }
 }
 

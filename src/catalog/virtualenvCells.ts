@@ -1,5 +1,5 @@
 import { compareVersions } from './compareVersions'
-import { lowestPython, newestInstallable } from './installCells'
+import { lowestPython, newestInstallable, wasTried } from './installCells'
 import { findVirtualenvCollision } from './installPairs'
 import { mwaaReleases } from './mwaaReleases'
 import { openmetadataLines } from './openmetadataReleases'
@@ -9,18 +9,23 @@ export interface VirtualenvCell {
   python: string
   releases: string[]
   line: string
-  verdict: 'works' | 'cannot' | 'python'
+  /** `works` was installed or run; `expected` resolves and was not tried. */
+  verdict: 'works' | 'expected' | 'cannot' | 'python'
   /** The ingestion version that stands for the line. */
   version: string
   /** The two requirements that collide. Set for `cannot`. */
   collision?: string
 }
 
-function verdictOf(python: string, line: string): Pick<VirtualenvCell, 'verdict' | 'collision'> {
+function verdictOf(python: string, release: string, line: string): Pick<VirtualenvCell, 'verdict' | 'collision'> {
   if (compareVersions(python, lowestPython(line)) < 0) return { verdict: 'python' }
   const collision = findVirtualenvCollision(python, line)
-  return collision === undefined ? { verdict: 'works' } : { verdict: 'cannot', collision }
+  if (collision !== undefined) return { verdict: 'cannot', collision }
+  const version = newestInstallable(line)?.ingestion ?? line
+  return { verdict: wasTried('virtualenv', release, version) ? 'works' : 'expected' }
 }
+
+const releasesOf = (python: string) => mwaaReleases.filter((row) => row.python === python).map(({ release }) => release)
 
 /** Every pair of a Python that MWAA runs and a line, oldest first. */
 export function virtualenvCells(): VirtualenvCell[] {
@@ -28,9 +33,9 @@ export function virtualenvCells(): VirtualenvCell[] {
   return pythons.flatMap((python) =>
     openmetadataLines.map((line) => ({
       python,
-      releases: mwaaReleases.filter((row) => row.python === python).map(({ release }) => release),
+      releases: releasesOf(python),
       line,
-      ...verdictOf(python, line),
+      ...verdictOf(python, releasesOf(python)[0] ?? '', line),
       version: newestInstallable(line)?.ingestion ?? line,
     })),
   )

@@ -17,7 +17,9 @@ export function CannotDetails({ row, cell }: Props) {
   const { line, collision, verdict } = cell
   const release = findMwaaRelease(row.key)
   const python = release?.python ?? row.key.replace('python-', '')
-  const virtualenvs = virtualenvCells().filter((each) => each.line === line && each.verdict === 'works')
+  const virtualenvs = virtualenvCells().filter(
+    (each) => each.line === line && (each.verdict === 'works' || each.verdict === 'expected'),
+  )
   return (
     <>
       {verdict === 'python' && (

@@ -9,23 +9,19 @@ export function MatrixLegend({ virtualenv }: { virtualenv: boolean }) {
       <li>
         <span className="legend-sign matrix-works">✓</span> works{counted ? '; the number: pins that move' : ''}
       </li>
-      {!virtualenv && (
-        <>
-          <li>
-            <span className="legend-sign matrix-expected">≈</span> expected: it resolves, but AWS publishes its own pins
-            only since {ESSENTIAL_PINS_SINCE}
-          </li>
-          <li>
-            <span className="legend-sign matrix-cannot">✗</span> cannot: the two need different versions of one package
-          </li>
-        </>
-      )}
+      <li>
+        <span className="legend-sign matrix-expected">≈</span> expected: it resolves, but was not tried
+        {virtualenv ? '' : `, or AWS does not publish its own pins (before ${ESSENTIAL_PINS_SINCE})`}
+      </li>
+      <li>
+        <span className="legend-sign matrix-cannot">✗</span> cannot: the two need different versions of one package
+      </li>
       <li>
         <span className="legend-sign matrix-python">✗</span> Python too old for OpenMetadata
       </li>
       <li>
         <span className="matrix-proven" aria-hidden="true" /> proven: installed, or seen to be impossible; open a cell
-        for the day
+        for the day and for each server version
       </li>
     </ul>
   )

@@ -1,5 +1,6 @@
 import Spinner from '@cloudscape-design/components/spinner'
 import { chooseLock } from '../catalog/chooseLock'
+import { compareVersions } from '../catalog/compareVersions'
 import { ESSENTIAL_PINS_SINCE } from '../catalog/installPairs'
 import { MovedPins } from './MovedPins'
 import type { MatrixCell, MatrixRow } from './matrixRow'
@@ -18,12 +19,7 @@ export function WorksDetails({ row, cell }: Props) {
   const locked = choice?.kind === 'locked' ? choice : undefined
   return (
     <>
-      {cell.verdict === 'expected' && (
-        <p>
-          It resolves beside {row.spoken}'s own constraints. Which pins MWAA holds fast there is not published before{' '}
-          {ESSENTIAL_PINS_SINCE}, so it may still be refused.
-        </p>
-      )}
+      {cell.verdict === 'expected' && <p>{whyExpected(row)}</p>}
       <dl className="cell-facts">
         <div>
           <dt>openmetadata-ingestion</dt>
@@ -53,6 +49,13 @@ export function WorksDetails({ row, cell }: Props) {
       {there && <RefusedExtras refused={there.resolution.refused} />}
     </>
   )
+}
+
+/** What is not known about a row where the packages resolve. */
+function whyExpected({ key, spoken }: MatrixRow): string {
+  if (key.startsWith('python-') || compareVersions(key, ESSENTIAL_PINS_SINCE) >= 0)
+    return 'The packages resolve. The newest version of the line was not installed or run here.'
+  return `The packages resolve beside the constraints of ${spoken}. AWS does not publish the pins that MWAA keeps before ${ESSENTIAL_PINS_SINCE}, so MWAA may still refuse them.`
 }
 
 function RefusedExtras({ refused }: { refused: Readonly<Record<string, string>> }) {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { installCells } from '../catalog/installCells'
-import { openmetadataLines } from '../catalog/openmetadataReleases'
+import { openmetadataLines, openmetadataServers } from '../catalog/openmetadataReleases'
+import { patchRunFor } from '../catalog/patchRuns'
 import { cellAddress, shownBy } from './cellAddress'
 import { findCell } from './findCell'
 import { groupCollisions } from './groupCollisions'
 import { matrixRows } from './matrixRows'
+import { patchRows } from './patchRows'
 import { runs } from './runs'
 import { verdictText } from './verdictText'
 import { wizardHref } from './wizardHref'
@@ -103,4 +105,21 @@ describe('the collisions below the table', () => {
 test('the wizard is asked for the server that the package belongs to', () => {
   expect(wizardHref('2.10.3', '1.12.14.2')).toBe('./#/start?release=2.10.3&server=1.12.14')
   expect(wizardHref('python-3.11', '1.12.14.2')).toBe('./#/start?server=1.12.14')
+})
+
+describe('the server versions of a cell', () => {
+  test('are all that were published of the line, newest first', () => {
+    const rows = patchRows('2.10.3', '1.12')
+    const published = openmetadataServers.filter(({ line }) => line === '1.12').map(({ server }) => server)
+    expect(rows.map(({ server }) => server)).toEqual(published.toReversed())
+  })
+
+  test.each([
+    ['python-3.11', '2.10.3', 'virtualenv'],
+    ['2.10.3', '2.10.3', 'python'],
+  ] as const)('of %s have the runs that are recorded for it', (key, release, approach) => {
+    const rows = patchRows(key, '1.12')
+    for (const { ingestion, run } of rows) expect(run).toEqual(patchRunFor(approach, release, ingestion))
+    expect(rows.some(({ run }) => run !== undefined)).toBe(true)
+  })
 })
