@@ -32,7 +32,7 @@ def fail_on_unsent_batches(client):
             result = send_batch(*arguments, **options)
             # OpenMetadata also returns this result if the request itself failed.
             if result.numberOfRowsProcessed.root == 0:
-                reasons.append(result.failedRequest)
+                reasons.append(repr(result.failedRequest))
             return result
         except Exception as error:
             reasons.append(repr(error))
@@ -41,9 +41,11 @@ def fail_on_unsent_batches(client):
     client._execute_bulk_operation = send_and_keep_reason
     yield
     if reasons:
+        first_reason = " ".join(reasons[0].split())
         raise RuntimeError(
             f"OpenMetadata failed to send a batch of entities (failures: {len(reasons)}). "
-            f"Entities of the failed batches can be missing on the server. First reason: {reasons[0]}"
+            f"First reason: {first_reason}. "
+            "Entities of the failed batches can be missing on the server."
         )
 
 

@@ -181,7 +181,7 @@ def run_workflow(config_file: str) -> None:
                 result = send_batch(*arguments, **options)
                 # OpenMetadata also returns this result if the request itself failed.
                 if result.numberOfRowsProcessed.root == 0:
-                    reasons.append(result.failedRequest)
+                    reasons.append(repr(result.failedRequest))
                 return result
             except Exception as error:
                 reasons.append(repr(error))
@@ -190,9 +190,11 @@ def run_workflow(config_file: str) -> None:
         client._execute_bulk_operation = send_and_keep_reason
         yield
         if reasons:
+            first_reason = " ".join(reasons[0].split())
             raise RuntimeError(
                 f"OpenMetadata failed to send a batch of entities (failures: {len(reasons)}). "
-                f"Entities of the failed batches can be missing on the server. First reason: {reasons[0]}"
+                f"First reason: {first_reason}. "
+                "Entities of the failed batches can be missing on the server."
             )
 
     config = yaml.safe_load(Path(config_file).read_text(encoding="utf-8"))
