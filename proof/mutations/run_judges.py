@@ -81,7 +81,7 @@ def run_where_no_batch_is_sent(product: Product) -> str:
     found, states = _run(product, _understands_nothing)
     if "success" in states:
         raise Failed("OpenMetadata could not send its entities, and the task is recorded as a success")
-    if not any("failed to send a batch" in one for one in found):
+    if not any("failed batches can be missing on the server" in one for one in found):
         raise Failed(f"nothing says why the task failed; found was {'; '.join(found)[:600]}")
     return f"{', '.join(map(str, states))}, as it has to be"
 

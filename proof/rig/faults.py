@@ -53,7 +53,7 @@ FAULTS: dict[str, tuple[Callable[[Line], Findings], dict[str, tuple[str, ...]]]]
     "wrong token": (_wrong_token, {"metadata": ("workflow failed", "without the token", "customers did not arrive")}),
     "bulk answer not understood": (
         _misunderstood,
-        {"metadata": ("workflow failed: .*failed to send a batch of entities", "customers did not arrive")},
+        {"metadata": ("workflow failed: .*Entities of the failed batches can be missing", "customers did not arrive")},
     ),
     "stand-in falls over": (_falls_over, {"metadata": ("no answer to GET .*tables/name",)}),
     "spoilt source": (
