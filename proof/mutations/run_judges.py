@@ -57,7 +57,7 @@ def _run(product: Product, prepare: Callable[[Stage], None]) -> tuple[list[str],
         current.put_secrets()
         prepare(current)
         ran = run_pipeline(current, "metadata")
-        return problems(current, "metadata", ran), set(ran.tasks.values())
+        return problems(current, ["metadata"], ran), set(ran.tasks.values())
 
 
 def run(product: Product) -> str:
