@@ -59,7 +59,8 @@ def _dag_problems(bundle: Bundle, dag: dict[str, Any]) -> Iterator[str]:
     yield from order_problems(bundle, dag)
 
 
-def _task_problems(task: dict[str, Any], approach: str, release: Release) -> Iterator[str]:
+def _task_problems(task: dict[str, Any], bundle: Bundle, release: Release) -> Iterator[str]:
+    approach = bundle.approach
     meant = operator_of(approach, release)
     if task["operator"] != meant:
         yield f"is a {task['operator']}, not a {meant}"
@@ -70,7 +71,7 @@ def _task_problems(task: dict[str, Any], approach: str, release: Release) -> Ite
     if approach == "virtualenv" and task["system_site_packages"] is not False:
         yield "lets Airflow's own packages into the virtualenv"
     yield from (f"requires {bad}" for bad in task["bad_requirements"])
-    yield from handed_over_problems(task["handed_over"], approach)
+    yield from handed_over_problems(task["handed_over"], approach, bundle.line)
 
 
 def _problems(bundle: Bundle, release: Release, facts: dict[str, Any]) -> Iterator[str]:
@@ -79,7 +80,7 @@ def _problems(bundle: Bundle, release: Release, facts: dict[str, Any]) -> Iterat
     for dag in facts["dags"]:
         yield from (f"{dag['id']} {problem}" for problem in _dag_problems(bundle, dag))
         for task in dag["tasks"]:
-            problems = _task_problems(task, bundle.approach, release)
+            problems = _task_problems(task, bundle, release)
             yield from (f"{dag['id']}.{task['id']} {problem}" for problem in problems)
     tasks = [bundle.task_file(dag["file"], task["id"]) for dag in facts["dags"] for task in dag["tasks"]]
     missing = bundle.pipelines_without([*(file.name for file in bundle.dag_files()), *tasks])

@@ -22,6 +22,16 @@ def _run(task: Any) -> None:
     function(*arguments[0], **arguments[1])
 
 
+def _error_of_unsent_batch(task: Any) -> str | None:
+    """How the task fails if OpenMetadata sends nothing and drops the error; None if the task succeeds."""
+    with openmetadata_stood_in(batches_fail=True):
+        try:
+            _run(task)
+        except Exception as error:
+            return f"{type(error).__name__}: {error}"
+    return None
+
+
 def _from_callable(task: Any) -> dict[str, Any]:
     with openmetadata_stood_in() as seen:
         try:
@@ -29,7 +39,11 @@ def _from_callable(task: Any) -> dict[str, Any]:
         except Exception as error:
             return {"error": f"{type(error).__name__}: {error}"}
     # Through JSON, so that what the check gets is a tree of plain values; a date in a config would be a fault anyway.
-    return {"calls": seen.calls, "config": json.loads(json.dumps(seen.configs[-1:], default=str))}
+    return {
+        "calls": seen.calls,
+        "config": json.loads(json.dumps(seen.configs[-1:], default=str)),
+        "unsent_batch": _error_of_unsent_batch(task),
+    }
 
 
 def _from_overrides(task: Any) -> dict[str, Any]:

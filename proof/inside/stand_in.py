@@ -7,18 +7,44 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
 
+class Batch:
+    """OpenMetadata's answer to a batch of one entity that was stored."""
+
+    class numberOfRowsProcessed:
+        """Named as in OpenMetadata."""
+
+        root = 1
+
+
+class Client:
+    """OpenMetadata's client. From 1.11 on each batch of entities goes through `_execute_bulk_operation`."""
+
+    def __init__(self, fails: bool) -> None:
+        self._fails = fails
+
+    def _execute_bulk_operation(self, *_entities: Any, **_options: Any) -> type[Batch]:
+        if self._fails:
+            raise RuntimeError("this batch fails")
+        return Batch
+
+    def flush(self) -> None:
+        """As OpenMetadata does it when a workflow ends: the error of a batch is dropped."""
+        with suppress(RuntimeError):
+            self._execute_bulk_operation(["an entity"], use_async=False)
+
+
 class Recorder:
     """Any name of any OpenMetadata module: a workflow class, a workflow, or a function."""
 
-    def __init__(self, path: str, calls: list[str], configs: list[Any]) -> None:
-        self._path, self._calls, self._configs = path, calls, configs
+    def __init__(self, path: str, calls: list[str], configs: list[Any], client: Client) -> None:
+        self._path, self._calls, self._configs, self._client = path, calls, configs, client
 
     def create(self, config: Any) -> Recorder:
         self._calls.append("create")
@@ -26,16 +52,22 @@ class Recorder:
         return self
 
     def __call__(self, *_arguments: Any, **_named: Any) -> None:
-        self._calls.append(self._path.rpartition(".")[2])
+        name = self._path.rpartition(".")[2]
+        self._calls.append(name)
+        if name == "stop":
+            self._client.flush()
 
-    def __getattr__(self, name: str) -> Recorder:
-        return Recorder(f"{self._path}.{name}", self._calls, self._configs)
+    def __getattr__(self, name: str) -> Recorder | Client:
+        if name == "metadata":
+            return self._client
+        return Recorder(f"{self._path}.{name}", self._calls, self._configs, self._client)
 
 
 class StandIn(MetaPathFinder, Loader):
     """Finds every module of `metadata`, each empty but for recorders."""
 
-    def __init__(self) -> None:
+    def __init__(self, batches_fail: bool) -> None:
+        self.client = Client(batches_fail)
         self.calls: list[str] = []
         self.configs: list[Any] = []
 
@@ -53,12 +85,12 @@ class StandIn(MetaPathFinder, Loader):
     def _recorder(self, module: str, name: str) -> Recorder:
         if name.startswith("__"):
             raise AttributeError(name)
-        return Recorder(f"{module}.{name}", self.calls, self.configs)
+        return Recorder(f"{module}.{name}", self.calls, self.configs, self.client)
 
 
 @contextmanager
-def openmetadata_stood_in() -> Iterator[StandIn]:
-    stand_in = StandIn()
+def openmetadata_stood_in(batches_fail: bool = False) -> Iterator[StandIn]:
+    stand_in = StandIn(batches_fail)
     sys.meta_path.insert(0, stand_in)
     try:
         yield stand_in

@@ -108,6 +108,13 @@ CALLABLES = [
         r"calls create, execute, stop of a workflow",
     ),
     Mutation(
+        "entities that could not be sent leave a green task",
+        Edit("src/catalog/pipelines.ts", "since: data.batchesSince", "since: '9.9'"),
+        VIRTUALENV_3,
+        airflow_load,
+        r"succeeds although OpenMetadata sent nothing",
+    ),
+    Mutation(
         "a workflow stopped before it is judged",
         Edit(STEPS, "python`workflow.execute()`", TWICE_STOPPED),
         VIRTUALENV_2,

@@ -2,7 +2,7 @@
 
 from mutations.edit import Edit
 from mutations.mutation import Mutation
-from mutations.run_judges import run, run_where_nothing_is_stored
+from mutations.run_judges import run, run_where_no_batch_is_sent, run_where_nothing_is_stored
 from mutations.samples import RUN_PYTHON
 
 SERVER = "src/bundle/workflow/serverConfig.ts"
@@ -47,6 +47,14 @@ RUN_MUTATIONS = [
         RUN_PYTHON,
         run_where_nothing_is_stored,
         r"OpenMetadata stored nothing, and the task is recorded as a success",
+        costly=True,
+    ),
+    Mutation(
+        "entities that could not be sent really leave a green task",
+        Edit("src/catalog/pipelines.ts", "since: data.batchesSince", "since: '9.9'"),
+        RUN_PYTHON,
+        run_where_no_batch_is_sent,
+        r"could not send its entities, and the task is recorded as a success",
         costly=True,
     ),
 ]

@@ -73,6 +73,12 @@ RUNNING = [
         in_dag(r"^ *workflow\.raise_from_status\(\)\n", ""),
     ),
     Fault(
+        "entities not sent, green task",
+        PYTHON_2,
+        r"succeeds although OpenMetadata sent nothing",
+        in_dag(r"with fail_on_unsent_batches\(workflow\.metadata\):", "if True:"),
+    ),
+    Fault(
         "virtualenv callable that uses its module",
         VIRTUALENV_3,
         r"NameError: name 'CONFIG_FILE'",

@@ -49,6 +49,11 @@ export function statusFormOf(line: string): StatusForm {
   return (known.at(-1)?.form ?? 'function') as StatusForm
 }
 
+/** Whether a line sends entities in batches, and can drop the error of a batch that fails (docs/decisions/0017). */
+export function sendsBatches(line: string): boolean {
+  return lineWithin(line, { since: data.batchesSince })
+}
+
 /** Whether the `ingestion-base` image of a server version is known to run a pipeline type. */
 export function imageRuns(type: string, server: string): boolean {
   const since = pipelineRow(type).imageSince

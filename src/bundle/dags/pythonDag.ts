@@ -4,6 +4,7 @@ import { block, functions, identifier, literal, type Python, python, textBlock }
 import { airflowImports } from './airflowImports'
 import { dagBlock, dagDoc, dagDocstring } from './dagParts'
 import { callable, configFile, constant, ownTries } from './taskCode'
+import { unsentBatches } from './unsentBatches'
 import { workflowImports, workflowSteps } from './workflowSteps'
 
 const WHERE = "in the worker's own Python"
@@ -35,6 +36,7 @@ const WHY_INSIDE = python`# Imported here, not above: each parse of this file wo
 export function pythonDag(plan: BundlePlan, dag: PlannedDag): Python {
   const config = CONFIG_SOURCES[plan.answers.runtime.layout]
   const operator = plan.forms.operators.python
+  const unsent = unsentBatches(plan)
   const run = (pipeline: PlannedPipeline, index: number) => python`def ${callable(dag, pipeline)}() -> None:
     ${block([...(index === 0 ? [WHY_INSIDE] : []), workflowImports(plan, pipeline)])}
 
@@ -42,7 +44,7 @@ export function pythonDag(plan: BundlePlan, dag: PlannedDag): Python {
     ${workflowSteps(plan, pipeline)}`
   return python`${dagDocstring(dag, WHERE)}
 
-${config.imports}
+${block([...unsent.imports, config.imports])}
 
 ${airflowImports(plan, operator)}
 
@@ -51,7 +53,7 @@ ${block(dag.pipelines.map((pipeline) => config.constant(dag, pipeline)))}
 ${dagDoc(plan, dag, WHERE)}
 
 
-${functions(dag.pipelines.map(run))}
+${functions([...unsent.function, ...dag.pipelines.map(run)])}
 
 
 ${dagBlock(

@@ -9,6 +9,7 @@ import { PLUGINS_FOLDER } from '../wheels/pluginsFolder'
 import { airflowImports } from './airflowImports'
 import { dagBlock, dagDoc, dagDocstring } from './dagParts'
 import { callable, configFile, constant, ownTries } from './taskCode'
+import { unsentBatches } from './unsentBatches'
 import { workflowImports, workflowSteps } from './workflowSteps'
 
 /** Every version is named, so that each run installs what was resolved. */
@@ -35,7 +36,7 @@ const CONFIG_SOURCES: Record<'separate' | 'inline', ConfigSource> = {
 from pathlib import Path`,
     constant: (dag, pipeline) => [python`${constant(dag, pipeline, 'CONFIG_FILE')} = ${configFile(dag, pipeline)}`],
     parameter: python`config_file: str`,
-    setup: [python`from pathlib import Path`, python``],
+    setup: [python`from pathlib import Path`],
     read: () => python`config = yaml.safe_load(Path(config_file).read_text(encoding="utf-8"))`,
     argument: (dag, pipeline) => [python`op_kwargs={"config_file": str(${constant(dag, pipeline, 'CONFIG_FILE')})},`],
   },
@@ -100,11 +101,19 @@ export function virtualenvDag(plan: BundlePlan, dag: PlannedDag): Python {
   const operator = plan.forms.operators.virtualenv
   const requirements = requirementsOf(plan, dag)
   const files = dag.pipelines.flatMap((pipeline) => config.constant(dag, pipeline))
+  const unsent = unsentBatches(plan)
+  const setup = [...unsent.imports, ...config.setup]
   const run = (
     pipeline: PlannedPipeline,
     index: number,
   ) => python`def ${callable(dag, pipeline)}(${config.parameter}) -> None:
-    ${block([...(index === 0 ? [ALONE[dag.kind]] : []), ...config.setup, workflowImports(plan, pipeline)])}
+    ${block([
+      ...(index === 0 ? [ALONE[dag.kind]] : []),
+      ...setup,
+      ...(setup.length > 0 ? [python``] : []),
+      workflowImports(plan, pipeline),
+      ...unsent.function.flatMap((each) => [python``, each]),
+    ])}
 
     ${config.read(pipeline)}
     ${workflowSteps(plan, pipeline)}`

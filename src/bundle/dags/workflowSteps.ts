@@ -2,6 +2,7 @@ import { type StatusForm, statusFormOf } from '../../catalog/pipelines'
 import type { BundlePlan } from '../plan/bundlePlan'
 import type { PlannedPipeline } from '../plan/planDags'
 import { block, identifier, modulePath, type Python, python } from '../text/python'
+import { unsentBatches } from './unsentBatches'
 
 /** Up to 1.4 a function prints the outcome, up to 1.9 a method; from 1.10 execute() does it itself (openmetadata.md §4). */
 const PRINT: Record<StatusForm, { imports: Python[]; call: Python[] }> = {
@@ -22,12 +23,16 @@ export function workflowImports(plan: BundlePlan, { row }: PlannedPipeline): Pyt
   ])
 }
 
-/** Runs a workflow from `config`; a failed one raises, so that the task fails, and only after its outcome is printed. */
+/**
+ * Runs a workflow from `config`. If it fails, the task fails, and only after the outcome is printed. `stop()` is watched
+ * too, because OpenMetadata can send its last batches there.
+ */
 export function workflowSteps(plan: BundlePlan, { row }: PlannedPipeline): Python {
   const print = PRINT[statusFormOf(plan.serverLine)].call
-  return python`workflow = ${identifier(row.class)}.create(config)
-try:
+  const steps = python`try:
     ${block([python`workflow.execute()`, ...print, python`workflow.raise_from_status()`])}
 finally:
     workflow.stop()`
+  return python`workflow = ${identifier(row.class)}.create(config)
+${unsentBatches(plan).watch(steps)}`
 }

@@ -1,5 +1,6 @@
 """Runs the metadata, lineage and profiler pipelines of redshift_prod (Redshift), each in the worker's own Python."""
 
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,6 +21,38 @@ DOC = (
 )
 
 
+@contextmanager
+def fail_on_unsent_batches(client):
+    """Raises an error at the end if OpenMetadata could not send a batch of entities.
+
+    From 1.11 on, OpenMetadata sends entities in batches. It can drop the error of a failed batch, and the workflow
+    then succeeds although entities are missing.
+    """
+    reasons = []
+    send_batch = client._execute_bulk_operation
+
+    def send_and_keep_reason(*arguments, **options):
+        try:
+            result = send_batch(*arguments, **options)
+            # OpenMetadata also returns this result if the request itself failed.
+            if result.numberOfRowsProcessed.root == 0:
+                reasons.append(repr(result.failedRequest))
+            return result
+        except Exception as error:
+            reasons.append(repr(error))
+            raise
+
+    client._execute_bulk_operation = send_and_keep_reason
+    yield
+    if reasons:
+        first_reason = " ".join(reasons[0].split())
+        raise RuntimeError(
+            f"OpenMetadata failed to send a batch of entities (failures: {len(reasons)}). "
+            f"First reason: {first_reason}. "
+            "Entities of the failed batches can be missing on the server."
+        )
+
+
 def metadata_workflow() -> None:
     # Imported here, not above: each parse of this file would pay seconds and hundreds of MB for it.
     import yaml
@@ -27,11 +60,12 @@ def metadata_workflow() -> None:
 
     config = yaml.safe_load(METADATA_CONFIG_FILE.read_text(encoding="utf-8"))
     workflow = MetadataWorkflow.create(config)
-    try:
-        workflow.execute()
-        workflow.raise_from_status()
-    finally:
-        workflow.stop()
+    with fail_on_unsent_batches(workflow.metadata):
+        try:
+            workflow.execute()
+            workflow.raise_from_status()
+        finally:
+            workflow.stop()
 
 
 def lineage_workflow() -> None:
@@ -40,11 +74,12 @@ def lineage_workflow() -> None:
 
     config = yaml.safe_load(LINEAGE_CONFIG_FILE.read_text(encoding="utf-8"))
     workflow = MetadataWorkflow.create(config)
-    try:
-        workflow.execute()
-        workflow.raise_from_status()
-    finally:
-        workflow.stop()
+    with fail_on_unsent_batches(workflow.metadata):
+        try:
+            workflow.execute()
+            workflow.raise_from_status()
+        finally:
+            workflow.stop()
 
 
 def profiler_workflow() -> None:
@@ -53,11 +88,12 @@ def profiler_workflow() -> None:
 
     config = yaml.safe_load(PROFILER_CONFIG_FILE.read_text(encoding="utf-8"))
     workflow = ProfilerWorkflow.create(config)
-    try:
-        workflow.execute()
-        workflow.raise_from_status()
-    finally:
-        workflow.stop()
+    with fail_on_unsent_batches(workflow.metadata):
+        try:
+            workflow.execute()
+            workflow.raise_from_status()
+        finally:
+            workflow.stop()
 
 
 with DAG(

@@ -160,18 +160,51 @@ DOC = (
 
 def run_workflow(config_file: str) -> None:
     # Everything is imported here: this function runs by itself inside the virtualenv.
+    from contextlib import contextmanager
     from pathlib import Path
 
     import yaml
     from metadata.workflow.metadata import MetadataWorkflow
 
+    @contextmanager
+    def fail_on_unsent_batches(client):
+        """Raises an error at the end if OpenMetadata could not send a batch of entities.
+
+        From 1.11 on, OpenMetadata sends entities in batches. It can drop the error of a failed batch, and the workflow
+        then succeeds although entities are missing.
+        """
+        reasons = []
+        send_batch = client._execute_bulk_operation
+
+        def send_and_keep_reason(*arguments, **options):
+            try:
+                result = send_batch(*arguments, **options)
+                # OpenMetadata also returns this result if the request itself failed.
+                if result.numberOfRowsProcessed.root == 0:
+                    reasons.append(repr(result.failedRequest))
+                return result
+            except Exception as error:
+                reasons.append(repr(error))
+                raise
+
+        client._execute_bulk_operation = send_and_keep_reason
+        yield
+        if reasons:
+            first_reason = " ".join(reasons[0].split())
+            raise RuntimeError(
+                f"OpenMetadata failed to send a batch of entities (failures: {len(reasons)}). "
+                f"First reason: {first_reason}. "
+                "Entities of the failed batches can be missing on the server."
+            )
+
     config = yaml.safe_load(Path(config_file).read_text(encoding="utf-8"))
     workflow = MetadataWorkflow.create(config)
-    try:
-        workflow.execute()
-        workflow.raise_from_status()
-    finally:
-        workflow.stop()
+    with fail_on_unsent_batches(workflow.metadata):
+        try:
+            workflow.execute()
+            workflow.raise_from_status()
+        finally:
+            workflow.stop()
 
 
 with DAG(
