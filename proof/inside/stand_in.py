@@ -22,6 +22,8 @@ class Batch:
 
         root = 1
 
+    failedRequest: list[Any] = []
+
 
 class Client:
     """OpenMetadata's client. From 1.11 on each batch of entities goes through `_execute_bulk_operation`."""

@@ -25,25 +25,29 @@ def fail_on_unsent_batches(client):
     then succeeds although entities are missing.
     """
     reasons = []
-    send_batch = client._execute_bulk_operation
 
-    def send_and_keep_reason(*arguments, **options):
-        try:
-            result = send_batch(*arguments, **options)
-            # OpenMetadata also returns this result if the request itself failed.
-            if result.numberOfRowsProcessed.root == 0:
+    def watched(send):
+        def send_and_keep_reason(*arguments, **options):
+            try:
+                result = send(*arguments, **options)
+            except Exception as error:
+                reasons.append(repr(error))
+                raise
+            # This result means that the request itself failed.
+            if result.failedRequest and result.numberOfRowsProcessed.root == 0:
                 reasons.append(repr(result.failedRequest))
             return result
-        except Exception as error:
-            reasons.append(repr(error))
-            raise
 
-    client._execute_bulk_operation = send_and_keep_reason
+        return send_and_keep_reason
+
+    for name in ("bulk_create_or_update", "_execute_bulk_operation"):
+        if hasattr(client, name):
+            setattr(client, name, watched(getattr(client, name)))
     yield
     if reasons:
         first_reason = " ".join(reasons[0].split())
         raise RuntimeError(
-            f"OpenMetadata failed to send a batch of entities (failures: {len(reasons)}). "
+            "OpenMetadata failed to send a batch of entities. "
             f"First reason: {first_reason}. "
             "Entities of the failed batches can be missing on the server."
         )

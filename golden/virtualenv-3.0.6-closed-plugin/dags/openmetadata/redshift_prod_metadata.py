@@ -20,15 +20,15 @@ REQUIREMENTS = [
     "azure-core==1.41.0",
     "azure-identity==1.27.0",
     "azure-keyvault-secrets==4.12.0",
-    "babel==2.18.0",
+    "babel==2.19.0",
     "boto3==1.41.5",
     "botocore==1.41.6",
     "cached-property==1.5.2",
-    "cachetools==8.0.1",
-    "certifi==2026.10.18",
+    "cachetools==8.0.2",
+    "certifi==2026.10.19.post1",
     "cffi==2.1.1",
     "chardet==4.0.0",
-    "charset-normalizer==3.5.2",
+    "charset-normalizer==3.5.3",
     "click==8.3.3",
     "collate-data-diff==0.11.18",
     "collate-sqlfluff==3.5.3",
@@ -51,14 +51,14 @@ REQUIREMENTS = [
     "future==1.0.0",
     "geoalchemy2==0.20.0",
     "google-api-core==2.44.0",
-    "google-auth==2.62.2",
+    "google-auth==2.63.0",
     "google-cloud-secret-manager==2.24.0",
     "google-crc32c==1.9.0",
     "googleapis-common-protos==1.76.0",
     "greenlet==3.5.6",
     "grpc-google-iam-v1==0.14.6",
-    "grpcio==1.85.1",
-    "grpcio-status==1.85.1",
+    "grpcio==1.85.3",
+    "grpcio-status==1.85.3",
     "h11==0.16.0",
     "httpcore==1.0.9",
     "httpx==0.28.1",
@@ -72,7 +72,7 @@ REQUIREMENTS = [
     "jeepney==0.9.0",
     "jinja2==3.1.6",
     "jmespath==1.1.0",
-    "jsonpatch==1.47",
+    "jsonpatch==1.48",
     "jsonpointer==3.12",
     "jsonschema==4.26.0",
     "jsonschema-specifications==2025.9.1",
@@ -94,10 +94,10 @@ REQUIREMENTS = [
     "oauthlib==4.0.1",
     "opentelemetry-api==1.45.2",
     "orderly-set==5.5.0",
-    "packaging==26.3",
+    "packaging==26.4",
     "parsedatetime==2.6",
     "pathspec==0.12.1",
-    "platformdirs==4.14.7",
+    "platformdirs==4.14.9",
     "pluggy==1.7.0",
     "proto-plus==1.29.0",
     "protobuf==6.33.6",
@@ -119,9 +119,9 @@ REQUIREMENTS = [
     "python-slugify==9.2.0",
     "pytimeparse==1.1.10",
     "pytz==2026.6",
-    "pyyaml==6.0.3",
+    "pyyaml==6.0.4",
     "referencing==0.37.0",
-    "regex==2026.11.15",
+    "regex==2026.11.19",
     "requests==2.34.2",
     "requests-aws4auth==1.4.0",
     "requests-oauthlib==2.0.0",
@@ -174,25 +174,29 @@ def run_workflow(config_file: str) -> None:
         then succeeds although entities are missing.
         """
         reasons = []
-        send_batch = client._execute_bulk_operation
 
-        def send_and_keep_reason(*arguments, **options):
-            try:
-                result = send_batch(*arguments, **options)
-                # OpenMetadata also returns this result if the request itself failed.
-                if result.numberOfRowsProcessed.root == 0:
+        def watched(send):
+            def send_and_keep_reason(*arguments, **options):
+                try:
+                    result = send(*arguments, **options)
+                except Exception as error:
+                    reasons.append(repr(error))
+                    raise
+                # This result means that the request itself failed.
+                if result.failedRequest and result.numberOfRowsProcessed.root == 0:
                     reasons.append(repr(result.failedRequest))
                 return result
-            except Exception as error:
-                reasons.append(repr(error))
-                raise
 
-        client._execute_bulk_operation = send_and_keep_reason
+            return send_and_keep_reason
+
+        for name in ("bulk_create_or_update", "_execute_bulk_operation"):
+            if hasattr(client, name):
+                setattr(client, name, watched(getattr(client, name)))
         yield
         if reasons:
             first_reason = " ".join(reasons[0].split())
             raise RuntimeError(
-                f"OpenMetadata failed to send a batch of entities (failures: {len(reasons)}). "
+                "OpenMetadata failed to send a batch of entities. "
                 f"First reason: {first_reason}. "
                 "Entities of the failed batches can be missing on the server."
             )
