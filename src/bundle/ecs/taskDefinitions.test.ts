@@ -43,6 +43,25 @@ test('only the long config has a task definition of its own, and the policy name
   ])
 })
 
+test('two long configs never share a task definition, however long the family is', async () => {
+  const excludes = Array.from({ length: 40 }, (_, index) => `^schema_${index}_${'x'.repeat(300)}$`)
+  const pipelines = [{ type: 'metadata' as const, options: { schemaFilterPattern: { excludes } } }]
+  const service = (name: string) => ({ name, connector: 'Postgres' as const, pipelines })
+  for (const length of [200, 245, 255]) {
+    const family = 'f'.repeat(length)
+    const { plan } = await planOf({
+      ...EXAMPLES.ecs,
+      approach: { ...EXAMPLES.ecs.approach, family },
+      services: [service('sales_eu'), service('sales_us')],
+    } as AnswersInput)
+    const [one, other] = plan.pipelines.map((pipeline) => taskDefinitionFor(plan, pipeline))
+    expect([one?.holdsConfig, other?.holdsConfig]).toEqual([true, true])
+    expect(new Set([family, one?.family, other?.family]).size).toBe(3)
+    expect(new Set(taskDefinitions(plan).map(({ path }) => path)).size).toBe(2)
+    for (const definition of [one, other]) expect(definition?.family).toMatch(/^[a-zA-Z0-9_-]{1,255}$/)
+  }
+})
+
 test('a config that no task definition can hold is an error', async () => {
   const patterns = Array.from({ length: 80 }, () => 'x'.repeat(900))
   const raw = withPattern(1)

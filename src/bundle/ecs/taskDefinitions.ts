@@ -2,6 +2,7 @@ import { arn, roleArn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { oncePerPlan } from '../plan/oncePerPlan'
 import type { PlannedPipeline } from '../plan/planDags'
+import { shortenName } from '../plan/shortenName'
 import { awsJsonLength } from '../text/json'
 import type { Tree } from '../text/yaml'
 import { ecsOf } from './ecsOf'
@@ -87,9 +88,12 @@ function sharedDefinition(plan: BundlePlan): TaskDefinition {
   }
 }
 
+/** Letters, digits, hyphens and underscores that ECS accepts in a family (RegisterTaskDefinition). */
+const LONGEST_FAMILY = 255
+
 function ownDefinition(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinition {
   const ecs = ecsOf(plan)
-  const family = `${ecs.family}-${pipeline.slug}`.slice(0, 255)
+  const family = shortenName(`${ecs.family}-${pipeline.slug}`, LONGEST_FAMILY)
   return {
     family,
     path: `ecs/task-definition-${pipeline.slug}.json`,
