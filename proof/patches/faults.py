@@ -28,7 +28,7 @@ def _with(package: str, version: str) -> Edit:
 @dataclass(frozen=True)
 class PatchFault:
     python: str
-    ingestion: str
+    server: str
     edit: Edit
     found: str
     """A pattern for what the run must say."""
@@ -36,16 +36,16 @@ class PatchFault:
 
 FAULTS: dict[str, PatchFault] = {
     "1.11.4 without pandas": PatchFault(
-        "3.11", "1.11.4.0", _without("pandas"), "the task fails: .*No module named 'pandas'"
+        "3.11", "1.11.4", _without("pandas"), "the task fails: .*No module named 'pandas'"
     ),
     "1.9.5 with a newer jaraco-context": PatchFault(
-        "3.11", "1.9.5.0", _with("jaraco-context", "6.1.0"), "'jaraco.context' distribution was not found"
+        "3.11", "1.9.5", _with("jaraco-context", "6.1.0"), "'jaraco.context' distribution was not found"
     ),
     "1.6.3 with a newer jaraco-functools": PatchFault(
-        "3.11", "1.6.3.0", _with("jaraco-functools", "4.3.0"), "'jaraco.functools' distribution was not found"
+        "3.11", "1.6.3", _with("jaraco-functools", "4.3.0"), "'jaraco.functools' distribution was not found"
     ),
-    "1.6.2 without setuptools": PatchFault("3.12", "1.6.2.2", _without("setuptools"), "No module named 'pkg_resources'"),
-    "setuptools 66.0 on Python 3.12": PatchFault("3.12", "1.4.8.1", _with("setuptools", "66.0.0"), "ImpImporter"),
+    "1.6.2 without setuptools": PatchFault("3.12", "1.6.2", _without("setuptools"), "No module named 'pkg_resources'"),
+    "setuptools 66.0 on Python 3.12": PatchFault("3.12", "1.4.8", _with("setuptools", "66.0.0"), "ImpImporter"),
 }
 
 
@@ -53,7 +53,7 @@ def _cell(fault: PatchFault) -> PatchCell:
     return next(
         cell
         for cell in every_cell()
-        if (cell.approach, cell.where, cell.ingestion) == ("virtualenv", fault.python, fault.ingestion)
+        if (cell.approach, cell.where, cell.server) == ("virtualenv", fault.python, fault.server)
     )
 
 
@@ -69,7 +69,7 @@ def see_caught(name: str) -> str:
     raise Failed("it runs all the same, so nothing would notice")
 
 
-FORGED = PatchFault("3.11", "1.12.14.2", lambda lines: lines, "recorded is secretSent")
+FORGED = PatchFault("3.11", "1.12.14", lambda lines: lines, "recorded is secretSent")
 
 
 def see_forgery_caught() -> str:
