@@ -1,5 +1,5 @@
 import { compareVersions, lineOf } from './compareVersions'
-import data from './data/openmetadataReleases.json'
+import data from './data/openmetadataReleases.json' with { type: 'json' }
 
 /** A published OpenMetadata server version and the newest ingestion package that belongs to it. */
 export interface OpenmetadataServer {
