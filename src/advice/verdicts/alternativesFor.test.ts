@@ -37,25 +37,28 @@ describe('the ways out of what cannot work', () => {
     }
   })
 
-  test('a server that installs nowhere, where others of its line do: the newest of them, and no other release', () => {
-    const stopped: Judgement = { status: 'cannot', stoppedBy: 'server', reason: '', source: '' }
-    const judgements = { python: stopped, virtualenv: stopped, ecs: { ...stopped, status: 'presumed' as const } }
-    const working = installCells().filter(({ verdict }) => verdict === 'works')
-    expect(working).not.toEqual([])
-    for (const { release, line } of working) {
-      const newest = newestInstallable(line)?.server
-      for (const { server } of serversOfLine(line).filter((row) => row.server !== newest)) {
-        expect(alternativesFor('python', verdictCase({ release, server }, undefined), judgements)).toMatchObject([
-          { label: ECS },
-          {
-            label: `With OpenMetadata ${newest}`,
-            changes: [{ path: 'openmetadata.server', value: newest }],
-            meaning: `Server and ingestion have to agree on ${line} alone.`,
-          },
-        ])
+  test.each(['server', 'pair'] as const)(
+    'a %s that cannot work, where the newest of the line does: that one, and no other release',
+    (stoppedBy) => {
+      const stopped: Judgement = { status: 'cannot', stoppedBy, reason: '', source: '' }
+      const judgements = { python: stopped, virtualenv: stopped, ecs: { ...stopped, status: 'presumed' as const } }
+      const working = installCells().filter(({ verdict }) => verdict === 'works')
+      expect(working).not.toEqual([])
+      for (const { release, line } of working) {
+        const newest = newestInstallable(line)?.server
+        for (const { server } of serversOfLine(line).filter((row) => row.server !== newest)) {
+          expect(alternativesFor('python', verdictCase({ release, server }, undefined), judgements)).toMatchObject([
+            { label: ECS },
+            {
+              label: `With OpenMetadata ${newest}`,
+              changes: [{ path: 'openmetadata.server', value: newest }],
+              meaning: `Server and ingestion have to agree on ${line} alone.`,
+            },
+          ])
+        }
       }
-    }
-  })
+    },
+  )
 
   test('a virtualenv on a release whose Python is too old: the first release that can be created', () => {
     for (const { release, server } of refused.filter(({ verdict }) => verdict === 'python')) {
