@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { answersIn, downloadBy, expectCommandLineAgrees, expectSameBytes, fileIn } from './support/bundle'
+import { SERVER } from './support/catalog'
 import { choose, pick, press, tabTo, textField, typeInto } from './support/keyboard'
 import { expect, test } from './support/policyWatch'
 import { continueButton, heading, openWizard, type StepTitle } from './support/wizard'
@@ -21,7 +22,7 @@ async function environment(page: Page, release: string, environmentClass: string
   await typeInto(page, 'AWS account', '210987654321')
   await typeInto(page, 'S3 bucket', `${name}-bucket`)
   await typeInto(page, 'Execution role', `arn:aws:iam::210987654321:role/${name}`)
-  await typeInto(page, 'Server version', '1.12.14')
+  await typeInto(page, 'Server version', SERVER)
   await typeInto(page, 'Server address', 'https://metadata.walk.example')
   await typeInto(page, 'Name of the token’s secret', 'walk/bot-token')
   await next(page, 'Approach')
@@ -38,7 +39,7 @@ const environmentAnswers = (release: string, environmentClass: string, name: str
     executionRole: `arn:aws:iam::210987654321:role/${name}`,
   },
   openmetadata: {
-    server: '1.12.14',
+    server: SERVER,
     url: 'https://metadata.walk.example',
     token: { secret: 'walk/bot-token' },
     secretStore: 'secrets-manager',

@@ -71,8 +71,8 @@ REQUIREMENT_MUTATIONS = [
         "a pair that works, said to be impossible",
         Edit(
             f"{DATA}/resolutions/2.10.3.json",
-            '"1.12":{"version":"1.12.14.2",',
-            '"1.12":{"version":"1.12.14.2","collision":"openmetadata-ingestion wants a; apache-airflow wants b",',
+            '"1.12":{"version":',
+            '"1.12":{"collision":"openmetadata-ingestion wants a; apache-airflow wants b","version":',
         ),
         PYTHON_2,
         refusal,

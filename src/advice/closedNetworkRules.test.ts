@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { ApproachKind } from '../answers/approach'
 import { EXAMPLES } from '../answers/examples'
+import { lineOf } from '../catalog/compareVersions'
+import { ingestionVersionFor } from '../catalog/ingestionVersion'
 import { type LoadedCatalog, loadCatalog } from '../catalog/loadedCatalog'
 import type { Resolutions } from '../catalog/resolution'
 import { checkAnswers } from './checkAnswers'
 
-const catalog = await loadCatalog('2.10.3', '1.12.14')
+const SERVER = EXAMPLES.python.openmetadata.server
+const INGESTION = ingestionVersionFor(SERVER)
+const catalog = await loadCatalog('2.10.3', SERVER)
 
 const closed = (kind: ApproachKind, release?: string, own?: string) => {
   const { environment, ...others } = EXAMPLES[kind]
@@ -16,12 +20,12 @@ const closed = (kind: ApproachKind, release?: string, own?: string) => {
 /** A lock of OpenMetadata with one package that has to be built. */
 function lockWith(name: string): Resolutions {
   const pins = new Map([
-    ['openmetadata-ingestion', '1.12.14.2'],
+    ['openmetadata-ingestion', INGESTION],
     [name, '1.0'],
   ])
   const lock = { covers: new Set(['redshift']), pins, moved: new Map(), sourceOnly: new Set([name]) }
   const line = {
-    version: '1.12.14.2',
+    version: INGESTION,
     collision: undefined,
     base: [name],
     extras: {},
@@ -32,7 +36,7 @@ function lockWith(name: string): Resolutions {
     wishes: {},
     locks: [lock],
   }
-  return { date: '2026-11-22', resolver: 'made up', essential: new Map(), needs: {}, lines: { '1.12': line } }
+  return { date: '2026-11-22', resolver: 'made up', essential: new Map(), needs: {}, lines: { [lineOf(SERVER)]: line } }
 }
 
 const errorsOf = (raw: unknown, given: LoadedCatalog) =>

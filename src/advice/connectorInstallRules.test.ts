@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { AnswersInput } from '../answers/answers'
 import type { ApproachKind } from '../answers/approach'
 import { EXAMPLES } from '../answers/examples'
+import { lineOf } from '../catalog/compareVersions'
+import { ingestionVersionFor } from '../catalog/ingestionVersion'
 import { type LoadedCatalog, loadCatalog } from '../catalog/loadedCatalog'
 import type { Resolution, Resolutions } from '../catalog/resolution'
 import { checkAnswers } from './checkAnswers'
 
-const loaded = await loadCatalog('2.10.3', '1.12.14')
+const SERVER = EXAMPLES.python.openmetadata.server
+const loaded = await loadCatalog('2.10.3', SERVER)
 
 const lockOf = (...covers: string[]) => ({
   ...{ covers: new Set(covers), pins: new Map(), moved: new Map(), sourceOnly: new Set<string>() },
@@ -14,10 +17,24 @@ const lockOf = (...covers: string[]) => ({
 
 function resolved(found: Partial<Resolution>): Resolutions {
   const resolution: Resolution = {
-    ...{ version: '1.12.14.2', collision: undefined, base: [], extras: {}, refused: {}, offered: [], cures: [] },
+    ...{
+      version: ingestionVersionFor(SERVER),
+      collision: undefined,
+      base: [],
+      extras: {},
+      refused: {},
+      offered: [],
+      cures: [],
+    },
     ...{ fits: [], wishes: {}, locks: [lockOf('mysql', 'postgres', 'dbt')], ...found },
   }
-  return { date: '2026-11-22', resolver: 'uv 0', essential: new Map(), needs: {}, lines: { '1.12': resolution } }
+  return {
+    date: '2026-11-22',
+    resolver: 'uv 0',
+    essential: new Map(),
+    needs: {},
+    lines: { [lineOf(SERVER)]: resolution },
+  }
 }
 
 const ofBoth = (found: Partial<Resolution>, alone: Partial<Resolution> = {}): LoadedCatalog => ({

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { EXAMPLES } from '../answers/examples'
 import { SECTION_CLOSES, SECTION_OPENS } from '../answers/requirements/generatedSection'
+import { ingestionVersionFor } from '../catalog/ingestionVersion'
 import { loadCatalog } from '../catalog/loadedCatalog'
 import { checkAnswers } from './checkAnswers'
 import { environmentLock } from './lockChoices'
 
 const PATH = 'environment.ownRequirements'
-const catalog = await loadCatalog('2.10.3', '1.12.14')
+const SERVER = EXAMPLES.python.openmetadata.server
+const catalog = await loadCatalog('2.10.3', SERVER)
 
 function findingsOf(text: unknown, example: unknown = EXAMPLES.python, given = catalog) {
   const base = example as typeof EXAMPLES.python
@@ -20,7 +22,7 @@ const pins = lock?.kind === 'locked' ? lock.pins : new Map<string, string>()
 
 describe('a requirements.txt of one’s own beside PythonOperator', () => {
   test('is held against a real lock', () => {
-    expect(pins.size).toBeGreaterThan(100)
+    expect(lock?.kind).toBe('locked')
     const boto3 = pins.get('boto3')
     expect(findingsOf('# mine\nboto3==0.1')).toEqual([
       expect.objectContaining({
@@ -38,7 +40,7 @@ describe('a requirements.txt of one’s own beside PythonOperator', () => {
     ['apache-airflow==2.9.2', /Line 1: apache-airflow==2\.9\.2 .*2\.10\.3/],
     ['SQLAlchemy==2.0.0', /Line 1: SQLAlchemy==2\.0\.0 .*MWAA holds SQLAlchemy at 1\.4\.54 .*refuses anything else/],
     ['openmetadata-ingestion[nonsense]', /has no extra nonsense/],
-    ['openmetadata-ingestion==1.11.0.0', /1\.12\.14\.2/],
+    ['openmetadata-ingestion==1.11.0.0', new RegExp(ingestionVersionFor(SERVER).replaceAll('.', '\\.'))],
     ['a\nb=1', /^Line 2: /],
   ])('%s', (text, message) => {
     expect(findingsOf(text)[0]).toMatchObject({ severity: 'error', message: expect.stringMatching(message) })
@@ -78,7 +80,7 @@ describe('beside the other approaches', () => {
       environment: { ...EXAMPLES.virtualenv.environment, release: '2.8.1' },
       approach: { kind: 'virtualenv' },
     }
-    const given = await loadCatalog('2.8.1', '1.12.14')
+    const given = await loadCatalog('2.8.1', SERVER)
     expect(findingsOf('virtualenv==20.0\npandas==0.1\n-c airflow/constraints-2.8.1.txt', old, given)).toEqual([
       expect.objectContaining({
         severity: 'error',

@@ -1,3 +1,4 @@
+import { nearestInstallable } from '../catalog/openmetadataReleases'
 import type { AnswersInput } from './answers'
 import type { ApproachKind } from './approach'
 
@@ -14,7 +15,7 @@ const environment = (release: string, name: string, environmentClass: AnswersInp
 })
 
 const openmetadata = {
-  server: '1.12.14',
+  server: nearestInstallable('1.12.14').server,
   url: 'https://openmetadata.example.com',
   token: { secret: '/openmetadata/ingestion-bot' },
   secretStore: 'secrets-manager' as const,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { readCollision } from './collision'
-import { installCells } from './installCells'
+import { compareVersions } from './compareVersions'
+import pairs from './data/installPairs.json'
+import { type InstallCell, installCells } from './installCells'
 import { loadReleaseResolutions, resolvedReleases } from './loadResolutions'
-import { mwaaReleases } from './mwaaReleases'
+import { findMwaaRelease, mwaaReleases } from './mwaaReleases'
 import { nearestInstalls } from './nearestInstalls'
-import { openmetadataLines } from './openmetadataReleases'
+import { installable, openmetadataLines, serversOfLine } from './openmetadataReleases'
 import { virtualenvCells } from './virtualenvCells'
 
 const cells = installCells()
@@ -15,17 +17,25 @@ test('every release stands against every line, once', () => {
   expect(new Set(cells.map(({ release, line }) => `${release} ${line}`)).size).toBe(cells.length)
 })
 
-test.each([
-  ['2.0.2', '1.3', 'python'],
-  ['2.2.2', '2.0', 'python'],
-  ['2.7.2', '1.4', 'expected'],
-  ['2.8.1', '1.12', 'cannot'],
-  ['2.9.2', '1.4', 'works'],
-  ['2.10.3', '1.12', 'works'],
-  ['2.10.3', '1.13', 'cannot'],
-  ['3.3.1', '2.0', 'works'],
-])('%s with %s: %s', (release, line, verdict) => {
-  expect(cell(release, line)?.verdict).toBe(verdict)
+test('the verdict of a cell follows from the Python of the release, and from what was resolved', () => {
+  for (const { release, line, verdict, moved, collision } of cells) {
+    const python = findMwaaRelease(release)?.python ?? ''
+    const lowest = serversOfLine(line).filter(installable).at(-1)?.requiresPython.replace('>=', '') ?? '0'
+    const found = (pairs.pairs as Record<string, Record<string, number | string>>)[release]?.[line]
+    if (compareVersions(python, lowest) < 0) {
+      expect(verdict, `${release} ${line}`).toBe('python')
+    } else if (typeof found === 'string' && found !== '') {
+      expect([verdict, collision]).toEqual(['cannot', found])
+    } else {
+      // AWS publishes the pins that no requirements.txt can move from 2.9.2 on.
+      expect(verdict).toBe(compareVersions(release, '2.9.2') < 0 ? 'expected' : 'works')
+      expect(moved).toBe(found === '' ? undefined : found)
+    }
+  }
+})
+
+test.each(['works', 'cannot', 'python'])('some cell of the table has the verdict %s', (verdict) => {
+  expect(cells.map((one) => one.verdict)).toContain(verdict)
 })
 
 test('what cannot names its collision, and nothing else does', () => {
@@ -64,15 +74,37 @@ test('a collision is taken apart with and without a version, and by MWAA itself'
   expect(readCollision('nobody knows')).toBeUndefined()
 })
 
+/** A table of its own: a line for each key, by release whether it installs. Real releases, because their order counts. */
+function table(installs: Record<string, string[]>): InstallCell[] {
+  return mwaaReleases.flatMap(({ release }) =>
+    Object.entries(installs).map(([line, releases]): InstallCell => {
+      const verdict = releases.includes(release) ? 'works' : 'cannot'
+      return { release, line, verdict, version: `${line}.0.0` }
+    }),
+  )
+}
+
+const TABLE = table({
+  '1.4': ['2.7.2', '2.9.2', '2.10.3'],
+  '1.5': [],
+  '1.6': ['2.9.2', '2.11.0'],
+  '1.12': ['2.2.2', '2.9.2', '2.10.3', '3.0.6'],
+  '1.13': ['3.2.1', '3.3.1'],
+})
+
 test.each([
+  // The nearest of several, in both directions.
   ['2.10.3', '1.13', '1.12', '3.2.1'],
   ['3.2.1', '1.12', '1.13', '3.0.6'],
   ['2.11.0', '1.4', '1.6', '2.10.3'],
+  // Of two that are as near, the newer.
+  ['2.9.2', '1.5', '1.6', undefined],
+  // No line installs beside the release.
   ['2.8.1', '1.12', undefined, '2.9.2'],
-  // Releases that can no longer be created are no way out.
-  ['2.0.2', '1.3', undefined, '2.7.2'],
+  // A release that can no longer be created is not offered.
+  ['2.0.2', '1.12', undefined, '2.9.2'],
 ])('nearest to %s with %s: line %s, release %s', (release, line, nearLine, nearRelease) => {
-  const nearest = nearestInstalls(release, line)
+  const nearest = nearestInstalls(release, line, TABLE)
   expect([nearest.line?.line, nearest.release?.release]).toEqual([nearLine, nearRelease])
 })
 
@@ -83,9 +115,12 @@ test('whatever cannot install has a release that takes its line', () => {
 })
 
 test('a virtualenv depends on Python alone', () => {
-  const verdicts = new Map(virtualenvCells().map(({ python, line, verdict }) => [`${python} ${line}`, verdict]))
-  expect(verdicts.size).toBe(4 * openmetadataLines.length)
-  expect(verdicts.get('3.7 1.3')).toBe('python')
-  expect(verdicts.get('3.10 2.0')).toBe('works')
-  expect(virtualenvCells().find(({ python }) => python === '3.10')?.releases).toEqual(['2.4.3', '2.5.1', '2.6.3'])
+  const pythons = new Set(mwaaReleases.map(({ python }) => python))
+  const virtualenvs = virtualenvCells()
+  expect(virtualenvs).toHaveLength(pythons.size * openmetadataLines.length)
+  for (const { python, line, releases, verdict } of virtualenvs) {
+    expect(releases).toEqual(mwaaReleases.filter((row) => row.python === python).map(({ release }) => release))
+    for (const release of releases) expect(verdict === 'python').toBe(cell(release, line)?.verdict === 'python')
+  }
+  expect(new Set(virtualenvs.map(({ verdict }) => verdict))).toEqual(new Set(['works', 'python']))
 })

@@ -1,7 +1,7 @@
 import { compareVersions } from './compareVersions'
 import { ESSENTIAL_PINS_SINCE, findInstallPair } from './installPairs'
 import { mwaaReleases } from './mwaaReleases'
-import { installable, openmetadataLines, serversOfLine } from './openmetadataReleases'
+import { installable, openmetadataLines, openmetadataServers, serversOfLine } from './openmetadataReleases'
 import { patchRunFor, type RunApproach } from './patchRuns'
 import { provenFor } from './proven'
 
@@ -25,8 +25,8 @@ export interface InstallCell {
 }
 
 /** The newest server version of a line that can be installed anywhere. */
-export function newestInstallable(line: string) {
-  return serversOfLine(line).filter(installable).at(-1)
+export function newestInstallable(line: string, servers = openmetadataServers) {
+  return serversOfLine(line, servers).filter(installable).at(-1)
 }
 
 /** The oldest Python that the newest installable version of a line accepts. */

@@ -1,4 +1,4 @@
-import data from './data/installPairs.json'
+import data from './data/installPairs.json' with { type: 'json' }
 
 /** What a resolver found of a release with the newest installable version of an OpenMetadata line. */
 export interface InstallPair {

@@ -1,5 +1,5 @@
 import { compareVersions, lineOf } from './compareVersions'
-import data from './data/mwaaReleases.json'
+import data from './data/mwaaReleases.json' with { type: 'json' }
 
 export type AirflowFamily = '2.0-2.2' | '2.4-2.11' | '3.x'
 

@@ -17,10 +17,8 @@ function nearest(cells: InstallCell[], stepsAway: (cell: InstallCell) => number)
 }
 
 /** What installs nearest to a pair that does not. */
-export function nearestInstalls(release: string, line: string): NearestInstalls {
-  const installs = installCells()
-    .filter(({ verdict }) => verdict === 'works' || verdict === 'expected')
-    .toReversed()
+export function nearestInstalls(release: string, line: string, cells = installCells()): NearestInstalls {
+  const installs = cells.filter(({ verdict }) => verdict === 'works' || verdict === 'expected').toReversed()
   const from = (order: string[], here: string) => (there: string) =>
     Math.abs(order.indexOf(there) - order.indexOf(here))
   const lineSteps = from(openmetadataLines, line)

@@ -1,5 +1,5 @@
 import { compareVersions, lineOf } from './compareVersions'
-import data from './data/openmetadataReleases.json'
+import data from './data/openmetadataReleases.json' with { type: 'json' }
 
 /** A published OpenMetadata server version and the newest ingestion package that belongs to it. */
 export interface OpenmetadataServer {
@@ -25,26 +25,37 @@ export const openmetadataServers = (data.servers as OpenmetadataServer[]).toReve
 export const openmetadataLines = [...new Set(openmetadataServers.map(({ line }) => line))]
 
 /** A server version that was published, or undefined. */
-export function findServer(server: string): OpenmetadataServer | undefined {
-  return openmetadataServers.find((row) => row.server === server)
+export function findServer(server: string, servers = openmetadataServers): OpenmetadataServer | undefined {
+  return servers.find((row) => row.server === server)
 }
 
 /**
  * The known server version whose forms fit an unknown one best: the newest older one of its line, else the newest
  * older one of all, else the oldest. Client and server have to agree on x.y alone since 1.4 (openmetadata.md §1).
  */
-export function nearestServer(server: string): OpenmetadataServer {
-  const sameLine = openmetadataServers.filter((row) => row.line === lineOf(server))
+export function nearestServer(server: string, servers = openmetadataServers): OpenmetadataServer {
+  const sameLine = serversOfLine(lineOf(server), servers)
   const older = (rows: OpenmetadataServer[]) => rows.filter((row) => compareVersions(row.server, server) <= 0).at(-1)
-  return older(sameLine) ?? sameLine[0] ?? older(openmetadataServers) ?? (openmetadataServers[0] as OpenmetadataServer)
+  return older(sameLine) ?? sameLine[0] ?? older(servers) ?? (servers[0] as OpenmetadataServer)
 }
 
 /** The server versions of a line, oldest first. */
-export function serversOfLine(line: string): OpenmetadataServer[] {
-  return openmetadataServers.filter((row) => row.line === line)
+export function serversOfLine(line: string, servers = openmetadataServers): OpenmetadataServer[] {
+  return servers.filter((row) => row.line === line)
 }
 
 /** Whether the ingestion package of a server can be installed, as far as the catalog knows. */
 export function installable(server: OpenmetadataServer): boolean {
   return server.installable !== false
+}
+
+/**
+ * The server itself if its package can be installed. Otherwise the newest older server of its line that can, or else
+ * the newest of its line. The worked examples use it: an upload or a withdrawal on the package index can change which
+ * servers install, and an example must always install.
+ */
+export function nearestInstallable(server: string, servers = openmetadataServers): OpenmetadataServer {
+  const candidates = serversOfLine(lineOf(server), servers).filter(installable)
+  const older = candidates.filter((row) => compareVersions(row.server, server) <= 0)
+  return older.at(-1) ?? candidates.at(-1) ?? nearestServer(server, servers)
 }

@@ -1,6 +1,7 @@
 import type { AnswersInput } from '../answers/answers'
 import { EXAMPLES } from '../answers/examples'
 import type { PipelineType } from '../answers/pipelineTypes'
+import { nearestInstallable } from '../catalog/openmetadataReleases'
 
 const at = (example: AnswersInput, release: string, changes: Partial<AnswersInput> = {}): AnswersInput => ({
   ...example,
@@ -38,14 +39,14 @@ const manyPatterns = Array.from({ length: 400 }, (_, index) => `^staging_area_${
 export const SCENARIOS: Record<string, AnswersInput> = {
   'python-2.10.3': EXAMPLES.python,
   'python-2.7.2-openmetadata-1.4': at(EXAMPLES.python, '2.7.2', {
-    openmetadata: { ...EXAMPLES.python.openmetadata, server: '1.4.8' },
+    openmetadata: { ...EXAMPLES.python.openmetadata, server: nearestInstallable('1.4.8').server },
     services: [
       { name: 'orders', connector: 'Mysql', pipelines: [{ type: 'metadata' }, { type: 'profiler', schedule: null }] },
     ],
   }),
   'python-3.0.6-one-file': at(EXAMPLES.python, '3.0.6', { runtime: { layout: 'inline', pausedAtFirst: false } }),
   'python-3.2.1-openmetadata-1.13': at(EXAMPLES.python, '3.2.1', {
-    openmetadata: { ...EXAMPLES.python.openmetadata, server: '1.13.6' },
+    openmetadata: { ...EXAMPLES.python.openmetadata, server: nearestInstallable('1.13.6').server },
   }),
   'python-2.10.3-closed': at(EXAMPLES.python, '2.10.3', {
     environment: { ...EXAMPLES.python.environment, network: 'closed', ownRequirements: '# ours\nhumanize==4.9.0\n' },

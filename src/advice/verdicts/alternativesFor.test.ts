@@ -1,40 +1,78 @@
 import { describe, expect, test } from 'vitest'
-import { loadCatalog } from '../../catalog/loadedCatalog'
+import { compareVersions, lineOf } from '../../catalog/compareVersions'
+import { installCells, newestInstallable } from '../../catalog/installCells'
 import { mwaaReleases } from '../../catalog/mwaaReleases'
-import { openmetadataServers } from '../../catalog/openmetadataReleases'
+import { nearestInstalls } from '../../catalog/nearestInstalls'
+import { openmetadataLines, openmetadataServers, serversOfLine } from '../../catalog/openmetadataReleases'
+import { alternativesFor } from './alternativesFor'
+import type { Judgement } from './verdict'
+import { verdictCase } from './verdictCase'
 import { verdictsFor } from './verdictsFor'
 
+const ECS = 'Switch to EcsRunTaskOperator'
+const VIRTUALENV = 'Switch to PythonVirtualenvOperator'
+const labelsOf = (fixes: { label: string }[] | undefined) => fixes?.map(({ label }) => label)
+
+/** Each pair of a release and a line that does not install, with the newest server of the line that installs anywhere. */
+const refused = installCells().flatMap(({ release, line, verdict }) => {
+  const server = newestInstallable(line)?.server
+  return server !== undefined && (verdict === 'cannot' || verdict === 'python')
+    ? [{ release, line, verdict, server }]
+    : []
+})
+
 describe('the ways out of what cannot work', () => {
-  test.each([
-    [
-      '2.10.3',
-      '1.13.6',
-      [
-        'Switch to EcsRunTaskOperator',
-        'Switch to PythonVirtualenvOperator',
-        'With Airflow 3.2.1',
-        'With OpenMetadata 1.12.14',
-      ],
-    ],
-    ['3.3.1', '2.0.7', ['Switch to EcsRunTaskOperator', 'With OpenMetadata 2.0.6']],
-    ['2.0.2', '1.12.14', ['Switch to EcsRunTaskOperator', 'With Airflow 2.9.2']],
-  ])('%s with %s', async (release, server, labels) => {
-    const [python] = verdictsFor({ release, server }, await loadCatalog(release, server))
-    expect(python?.alternatives.map(({ label }) => label)).toEqual(labels)
+  test('a pair that does not install: the other approaches, the nearest release, then the nearest server', () => {
+    expect(refused.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(['cannot', 'python']))
+    for (const { release, line, server } of refused) {
+      const [python, , virtualenv] = verdictsFor({ release, server }, undefined)
+      const nearest = nearestInstalls(release, line)
+      const other = nearest.line && newestInstallable(nearest.line.line)?.server
+      expect(labelsOf(python?.alternatives), `${release} ${server}`).toEqual([
+        ECS,
+        ...(virtualenv?.status === 'cannot' ? [] : [VIRTUALENV]),
+        ...(nearest.release ? [`With Airflow ${nearest.release.release}`] : []),
+        ...(other === undefined ? [] : [`With OpenMetadata ${other}`]),
+      ])
+    }
   })
 
-  test('for a virtualenv on a release whose Python is too old: the first that can be created', () => {
-    const virtualenv = verdictsFor({ release: '2.0.2', server: '1.12.14' }, undefined)[2]
-    expect(virtualenv?.alternatives.map(({ label }) => label)).toEqual([
-      'Switch to EcsRunTaskOperator',
-      'With Airflow 2.7.2',
-    ])
+  test.each(['server', 'pair'] as const)(
+    'a %s that cannot work, where the newest of the line does: that one, and no other release',
+    (stoppedBy) => {
+      const stopped: Judgement = { status: 'cannot', stoppedBy, reason: '', source: '' }
+      const judgements = { python: stopped, virtualenv: stopped, ecs: { ...stopped, status: 'presumed' as const } }
+      const working = installCells().filter(({ verdict }) => verdict === 'works')
+      expect(working).not.toEqual([])
+      for (const { release, line } of working) {
+        const newest = newestInstallable(line)?.server
+        for (const { server } of serversOfLine(line).filter((row) => row.server !== newest)) {
+          expect(alternativesFor('python', verdictCase({ release, server }, undefined), judgements)).toMatchObject([
+            { label: ECS },
+            {
+              label: `With OpenMetadata ${newest}`,
+              changes: [{ path: 'openmetadata.server', value: newest }],
+              meaning: `Server and ingestion have to agree on ${line} alone.`,
+            },
+          ])
+        }
+      }
+    },
+  )
+
+  test('a virtualenv on a release whose Python is too old: the first release that can be created', () => {
+    for (const { release, server } of refused.filter(({ verdict }) => verdict === 'python')) {
+      const virtualenv = verdictsFor({ release, server }, undefined)[2]
+      const lowest = newestInstallable(lineOf(server))?.requiresPython.replace('>=', '') ?? ''
+      const first = mwaaReleases.find(({ canCreate, python }) => canCreate && compareVersions(python, lowest) >= 0)
+      expect(labelsOf(virtualenv?.alternatives)?.slice(0, 2)).toEqual([ECS, `With Airflow ${first?.release}`])
+    }
   })
 
   test('each of them works when it is taken', () => {
     for (const { release } of mwaaReleases) {
       for (const { server } of openmetadataServers.filter(
-        ({ ingestion }, index) => index % 9 === 0 || ingestion.startsWith('2.0'),
+        ({ line }, index) => index % 9 === 0 || line === openmetadataLines.at(-1),
       )) {
         for (const { approach, alternatives } of verdictsFor({ release, server }, undefined)) {
           for (const { label, changes } of alternatives) {
@@ -50,12 +88,20 @@ describe('the ways out of what cannot work', () => {
   })
 
   test('what moving to another release or server asks for is said', () => {
-    const [python] = verdictsFor({ release: '3.2.1', server: '1.12.14' }, undefined)
-    expect(python?.alternatives.map(({ meaning }) => meaning)).toEqual([
-      undefined,
-      undefined,
-      'Needs an environment of Airflow 3.0.6: create one, as yours cannot be taken back to it.',
-      'Needs an OpenMetadata server of 1.13: it and the ingestion have to be of one line.',
-    ])
+    for (const { release, server } of refused) {
+      for (const { changes, meaning } of verdictsFor({ release, server }, undefined)[0]?.alternatives ?? []) {
+        const [{ path, value } = { path: '', value: '' }] = changes
+        const said = {
+          'approach.kind': undefined,
+          'environment.release':
+            compareVersions(String(value), release) > 0
+              ? `Needs an environment of Airflow ${value}: create one, or upgrade yours to it.`
+              : `Needs an environment of Airflow ${value}: create one, as yours cannot be taken back to it.`,
+          'openmetadata.server': `Needs an OpenMetadata server of ${lineOf(String(value))}: it and the ingestion have to be of one line.`,
+        }
+        expect(Object.keys(said)).toContain(path)
+        expect(meaning).toBe(said[path as keyof typeof said])
+      }
+    }
   })
 })

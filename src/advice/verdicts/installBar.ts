@@ -1,11 +1,14 @@
 import { compareVersions } from '../../catalog/compareVersions'
-import { findServer, nearestServer } from '../../catalog/openmetadataReleases'
+import { findServer, nearestServer, openmetadataServers } from '../../catalog/openmetadataReleases'
 import type { Judgement } from './verdict'
 import type { VerdictCase } from './verdictCase'
 
 /** What stops any install on the worker, whatever the approach: the Python version, or a package that is not there. */
-export function installBar({ release, server }: VerdictCase): Judgement | undefined {
-  const known = findServer(server)
+export function installBar(
+  { release, server }: Pick<VerdictCase, 'release' | 'server'>,
+  servers = openmetadataServers,
+): Judgement | undefined {
+  const known = findServer(server, servers)
   if (known?.reason !== undefined) {
     return {
       status: 'cannot',
@@ -14,7 +17,7 @@ export function installBar({ release, server }: VerdictCase): Judgement | undefi
       source: 'Resolution of the published package',
     }
   }
-  const lowest = (known ?? nearestServer(server)).requiresPython.replace(/^>=\s*/, '')
+  const lowest = (known ?? nearestServer(server, servers)).requiresPython.replace(/^>=\s*/, '')
   if (compareVersions(release.python, lowest) < 0) {
     return {
       status: 'cannot',

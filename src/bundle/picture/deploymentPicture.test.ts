@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EXAMPLES } from '../../answers/examples'
 import { judge } from '../../cli/judge'
 import { manyServices } from '../../testing/manyServices'
 import { SCENARIOS } from '../../testing/scenarios'
@@ -69,7 +70,7 @@ test('a copy of the image in ECR stands in the account', async () => {
   const { nodes } = await pictureOf(SCENARIOS['ecs-2.7.2-china'])
   expect(nodes.find(({ id }) => id === 'registry')).toMatchObject({
     group: 'account',
-    name: '123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/openmetadata/ingestion-base:1.12.14',
+    name: `123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/openmetadata/ingestion-base:${EXAMPLES.ecs.openmetadata.server}`,
   })
 })
 

@@ -20,7 +20,7 @@ async function sourceOf(server: string, connector: string, type: 'dbt' | 'metada
   return parse(files.find(({ path }) => path.endsWith('.yaml') && path.startsWith('dags/'))?.text ?? '').source
 }
 
-test.each(['1.6.13', '1.12.14'])(
+test.each(['1.6.13', EXAMPLES.ecs.openmetadata.server])(
   'dbt of %s has no connection, because its name is a database service’s',
   async (server) => {
     const source = await sourceOf(server, 'Dbt', 'dbt', {})
@@ -30,6 +30,6 @@ test.each(['1.6.13', '1.12.14'])(
 )
 
 test('a described connection stands in the config', async () => {
-  const source = await sourceOf('1.12.14', 'SQLite', 'metadata', { databaseMode: ':memory:' })
+  const source = await sourceOf(EXAMPLES.ecs.openmetadata.server, 'SQLite', 'metadata', { databaseMode: ':memory:' })
   expect(source.serviceConnection.config).toEqual({ type: 'SQLite', databaseMode: ':memory:' })
 })
