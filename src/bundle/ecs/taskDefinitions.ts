@@ -1,3 +1,5 @@
+import { shortenName } from '../../answers/shortenName'
+import { awsShapes } from '../../catalog/awsShapes'
 import { arn, roleArn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { oncePerPlan } from '../plan/oncePerPlan'
@@ -89,7 +91,7 @@ function sharedDefinition(plan: BundlePlan): TaskDefinition {
 
 function ownDefinition(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinition {
   const ecs = ecsOf(plan)
-  const family = `${ecs.family}-${pipeline.slug}`.slice(0, 255)
+  const family = shortenName(`${ecs.family}-${pipeline.slug}`, awsShapes.ecsName.max, '-')
   return {
     family,
     path: `ecs/task-definition-${pipeline.slug}.json`,
@@ -113,10 +115,7 @@ const plannedTasks = oncePerPlan((plan): PlannedTasks => {
       return [pipeline, tooLong ? ownDefinition(plan, pipeline) : shared]
     }),
   )
-  const byFamily = new Map<string, TaskDefinition>()
-  for (const definition of byPipeline.values())
-    if (!byFamily.has(definition.family)) byFamily.set(definition.family, definition)
-  return { byPipeline, all: [...byFamily.values()] }
+  return { byPipeline, all: [...new Set(byPipeline.values())] }
 })
 
 /** The task definition of one pipeline of the plan: the shared one, or its own where the config has to stand in it. */
