@@ -59,6 +59,7 @@ test.each([
   ['订单', ['订单'], '订单_2'],
   ['x'.repeat(128), ['x'.repeat(128)], `${'x'.repeat(126)}_2`],
   ['x'.repeat(128), ['x'.repeat(128), `${'x'.repeat(126)}_2`], `${'x'.repeat(126)}_3`],
+  ['x'.repeat(128), ['x'.repeat(128), `${'X'.repeat(126)}_2`], `${'x'.repeat(126)}_3`],
   ['  ', ['orders'], '  '],
 ])('%s beside %j is copied as %s', (name, taken, expected) => {
   expect(copyService({ name }, taken).name).toBe(expected)

@@ -14,13 +14,8 @@ export type ServiceDraft = Record<string, unknown> & { name?: unknown }
 function nextName(name: string, taken: readonly string[]): string {
   const counted = name.replace(/_[1-9]\d*$/, '')
   const base = taken.includes(counted) ? counted : name
-  const isTaken = (candidate: string) =>
-    taken.some(
-      (other) =>
-        other === candidate ||
-        // A name cut off for files no longer shows the number, and cannot be told by it.
-        (slug(other) === slug(candidate) && slug(base) !== slug(candidate)),
-    )
+  // Each number gives another slug, even for a long name: a shortened slug ends in a hash of the full name.
+  const isTaken = (candidate: string) => taken.some((other) => slug(other) === slug(candidate))
   for (let number = 2; ; number += 1) {
     const suffix = `_${number}`
     const candidate = `${base.slice(0, LONGEST_NAME - suffix.length)}${suffix}`

@@ -1,15 +1,19 @@
+import { shortenName } from './shortenName'
+
 const LONGEST = 80
 
-/** A name made fit for a file, a DAG id and a Python module: a-z, 0-9 and single underscores, never empty. */
+/**
+ * A name that is valid as a file name, a DAG id and a Python module: a-z, 0-9 and single underscores, never empty.
+ * Different names can still give the same slug, so names of a bundle also go through `unique`.
+ */
 export function slug(name: string): string {
   const ascii = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .slice(0, LONGEST)
     .replace(/^_+|_+$/g, '')
-  return ascii || 'service'
+  return shortenName(ascii, LONGEST, '_') || 'service'
 }
 
 /** The same names with `_2`, `_3` … behind those that were there before, in the order given. */

@@ -92,4 +92,10 @@ describe('suggestedSecret', () => {
       }),
     )
   })
+
+  it('differs for services whose names differ only in letters beyond ASCII', () => {
+    const names = ['Müller', 'Möller', '倉庫', '订单', 'service', 'M-ller']
+    expect(new Set(names.map((name) => suggestedSecret(name, 'password'))).size).toBe(names.length)
+    expect(suggestedSecret('M-ller', 'password')).toBe('/openmetadata/M-ller/password')
+  })
 })

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkAnswers } from '../../advice/checkAnswers'
 import type { AnswersInput } from '../../answers/answers'
+import type { EcsSetup } from '../../answers/approach'
 import { EXAMPLES } from '../../answers/examples'
+import { awsShapes } from '../../catalog/awsShapes'
 import { loadCatalog } from '../../catalog/loadedCatalog'
 import { SCENARIOS } from '../../testing/scenarios'
 import { bundleNotices } from '../bundleNotices'
+import { generateBundle } from '../generateBundle'
 import { planBundle } from '../plan/bundlePlan'
 import { OVERRIDES_LIMIT, overridesLength, taskDefinitionFor, taskDefinitions } from './taskDefinitions'
 
@@ -69,4 +72,63 @@ test('a config that no task definition can hold is an error', async () => {
   const pipelines = [{ type: 'metadata' as const, options: { schemaFilterPattern: { excludes: patterns } } }]
   const { notices } = await planOf({ ...raw, services: [{ ...service, pipelines }] })
   expect(notices).toMatchObject([{ severity: 'error' }])
+})
+
+describe('task definitions under a family of the maximal length', () => {
+  const { max: LONGEST_FAMILY, pattern } = awsShapes.ecsName
+
+  /** Two services whose configs are both too long for RunTask, under a family of so many characters. */
+  function twoLongConfigs(length: number, setup: EcsSetup, dags: 'each' | 'one' = 'each'): AnswersInput {
+    const service = (name: string) => ({
+      name,
+      connector: 'Postgres',
+      dags: { kind: dags },
+      pipelines: [{ type: 'metadata' as const, options: { schemaFilterPattern: { excludes: [name.repeat(1_500)] } } }],
+    })
+    return {
+      ...EXAMPLES.ecs,
+      approach: { ...EXAMPLES.ecs.approach, setup, family: 'f'.repeat(length) } as AnswersInput['approach'],
+      services: [service('north one'), service('north two')],
+    }
+  }
+
+  describe.each(['commands', 'cloudformation', 'terraform'] as const)('set up with %s', (setup) => {
+    test.each([
+      [LONGEST_FAMILY, 'each'],
+      [LONGEST_FAMILY, 'one'],
+      [LONGEST_FAMILY - 5, 'each'],
+      [LONGEST_FAMILY - 20, 'each'],
+    ] as const)('%i characters, %s: each DAG runs its own config', async (length, dags) => {
+      const { plan } = await planOf(twoLongConfigs(length, setup, dags))
+      const files = generateBundle(plan.answers, plan.catalog)
+      const textAt = (path: string) => files.find((file) => file.path === path)?.text ?? ''
+      const definitions = taskDefinitions(plan)
+      expect(new Set(definitions.map(({ family }) => family)).size).toBe(2)
+      for (const { family } of definitions) {
+        expect(family).toMatch(pattern)
+        expect(family.length).toBeLessThanOrEqual(LONGEST_FAMILY)
+        expect(family).not.toBe('f'.repeat(length))
+      }
+      for (const dag of plan.dags) {
+        const [pipeline] = dag.pipelines
+        if (pipeline === undefined) throw new Error('a DAG without a pipeline')
+        const own = taskDefinitionFor(plan, pipeline)
+        expect(own.document).toMatchObject({ family: own.family })
+        expect(JSON.stringify(own.document)).toContain(JSON.stringify(pipeline.configText))
+        const named = [...textAt(dag.dagPath).matchAll(/task-definition\/([\w-]+)/g)].map(([, family]) => family)
+        expect(named).toEqual([own.family])
+        if (setup === 'cloudformation') expect(textAt('ecs/cloudformation.yaml')).toContain(own.family)
+        else expect(JSON.parse(textAt(own.path))).toEqual(own.document)
+      }
+    })
+  })
+
+  test('a name that fits is the family and the pipeline', async () => {
+    const { plan } = await planOf(twoLongConfigs(LONGEST_FAMILY - '-north_one_metadata'.length, 'commands'))
+    const family = 'f'.repeat(LONGEST_FAMILY - '-north_one_metadata'.length)
+    expect(taskDefinitions(plan).map((each) => each.family)).toEqual([
+      `${family}-north_one_metadata`,
+      `${family}-north_two_metadata`,
+    ])
+  })
 })

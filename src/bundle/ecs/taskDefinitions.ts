@@ -1,8 +1,9 @@
+import { shortenName } from '../../answers/shortenName'
+import { awsShapes } from '../../catalog/awsShapes'
 import { arn, roleArn } from '../plan/arns'
 import type { BundlePlan } from '../plan/bundlePlan'
 import { oncePerPlan } from '../plan/oncePerPlan'
 import type { PlannedPipeline } from '../plan/planDags'
-import { shortenName } from '../plan/shortenName'
 import { awsJsonLength } from '../text/json'
 import type { Tree } from '../text/yaml'
 import { ecsOf } from './ecsOf'
@@ -88,12 +89,9 @@ function sharedDefinition(plan: BundlePlan): TaskDefinition {
   }
 }
 
-/** Letters, digits, hyphens and underscores that ECS accepts in a family (RegisterTaskDefinition). */
-const LONGEST_FAMILY = 255
-
 function ownDefinition(plan: BundlePlan, pipeline: PlannedPipeline): TaskDefinition {
   const ecs = ecsOf(plan)
-  const family = shortenName(`${ecs.family}-${pipeline.slug}`, LONGEST_FAMILY)
+  const family = shortenName(`${ecs.family}-${pipeline.slug}`, awsShapes.ecsName.max, '-')
   return {
     family,
     path: `ecs/task-definition-${pipeline.slug}.json`,
@@ -117,10 +115,7 @@ const plannedTasks = oncePerPlan((plan): PlannedTasks => {
       return [pipeline, tooLong ? ownDefinition(plan, pipeline) : shared]
     }),
   )
-  const byFamily = new Map<string, TaskDefinition>()
-  for (const definition of byPipeline.values())
-    if (!byFamily.has(definition.family)) byFamily.set(definition.family, definition)
-  return { byPipeline, all: [...byFamily.values()] }
+  return { byPipeline, all: [...new Set(byPipeline.values())] }
 })
 
 /** The task definition of one pipeline of the plan: the shared one, or its own where the config has to stand in it. */
