@@ -8,13 +8,23 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 
-def fitting_versions(versions: list[str], question: Question, found: FoundLocks) -> list[str]:
+def fitting_versions(versions: list[str], resolved: str, question: Question, found: FoundLocks) -> list[str]:
     """Versions whose own requirements, extras and cures included, every lock meets unchanged.
 
-    Only OpenMetadata itself differs then. Cures count because they belong to single patches: 1.11.4 needs pandas,
-    which the lock of 1.11.14 lacks.
+    Only OpenMetadata itself differs then. `found` are the locks of `resolved`, another version of the line.
     """
-    return [version for version in versions if found.locks and _fits(version, question.python, question.date, found)]
+    same = [version for version in versions if not _other_cures(version, resolved, question.python)]
+    return [version for version in same if found.locks and _fits(version, question.python, question.date, found)]
+
+
+def _other_cures(version: str, resolved: str, python: str) -> bool:
+    """Whether a version needs a cure that the resolved one does not.
+
+    That a lock contains the package is not enough: 1.11.4 needs pandas, which the lock of 1.11.7 contains for the sake
+    of an extra. A bundle without that extra leaves it out, and then 1.11.4 stores nothing.
+    """
+    own = cures_for(resolved, python)
+    return any(row not in own for row in cures_for(version, python))
 
 
 def _fits(version: str, python: str, date: str, found: FoundLocks) -> bool:

@@ -81,7 +81,7 @@ class Subject:
 
     def _resolved(self, version: str, others: list[str], *, beside: bool) -> Resolved:
         wanted, locks = self.find(version, beside=beside)
-        return Resolved(wanted, locks, fitting_versions(others, self.question, locks))
+        return Resolved(wanted, locks, fitting_versions(others, version, self.question, locks))
 
     def document(self, newest: list[str], workers: ThreadPoolExecutor) -> dict:
         lines = {}

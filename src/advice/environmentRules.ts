@@ -92,11 +92,11 @@ const approachWorks: Rule = {
     const { server } = openmetadata
     const verdict = verdictsFor({ release, server }, catalog).find(({ approach: kind }) => kind === approach.kind)
     if (!verdict || verdict.status === 'works') return []
-    const { status, reason, source, alternatives } = verdict
+    const { status, untried, reason, source, alternatives } = verdict
     if (status === 'presumed') {
       return [
         {
-          severity: 'warning',
+          severity: untried ? 'info' : 'warning',
           path: 'approach.kind',
           message: `OpenMetadata ${server} ${NOT_PROVEN[approach.kind]} ${release} is expected to work. It was not proven.`,
           reason,

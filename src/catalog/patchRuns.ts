@@ -1,5 +1,5 @@
 import { compareVersions, lineOf } from './compareVersions'
-import data from './data/patchRuns.json'
+import data from './data/patchRuns.json' with { type: 'json' }
 import { findMwaaRelease } from './mwaaReleases'
 
 /** A metadata task of one server version that was run with the lock of the product's own bundle (proof/patches). */
@@ -17,34 +17,38 @@ export interface PatchRun {
 /** ECS runs the image, which cannot be had where the runs are made. */
 export type RunApproach = 'python' | 'virtualenv'
 
-type Runs = Record<string, PatchRun>
+/** By approach, place and ingestion version. A place is a release, or for a virtualenv a Python: "3.11". */
+export type PatchRuns = Record<RunApproach, Record<string, Record<string, PatchRun>>>
 
-const recorded: Record<RunApproach, Record<string, Runs>> = data.runs
+export const recordedRuns: PatchRuns = data.runs
 
-/** A virtualenv contains nothing of Airflow, so its runs are recorded by Python: "3.11", and not by release. */
-function runsOf(approach: RunApproach, release: string): Runs {
+/** A virtualenv contains nothing of Airflow, so the releases of one Python share their runs. */
+function runsAt(runs: PatchRuns, approach: RunApproach, release: string): Record<string, PatchRun> {
   const where = approach === 'python' ? release : (findMwaaRelease(release)?.python ?? release)
-  return recorded[approach][where] ?? {}
+  return runs[approach][where] ?? {}
 }
 
 /** The run of exactly this ingestion version on a release; undefined if there was none. */
-export function patchRunFor(approach: RunApproach, release: string, ingestion: string): PatchRun | undefined {
-  return runsOf(approach, release)[ingestion]
+export function patchRunFor(
+  approach: RunApproach,
+  release: string,
+  ingestion: string,
+  runs = recordedRuns,
+): PatchRun | undefined {
+  return runsAt(runs, approach, release)[ingestion]
 }
 
 /** The ingestion version nearest to this one, in its line, that was run on the release. */
-export function nearestPatchRun(approach: RunApproach, release: string, ingestion: string): string | undefined {
-  const versions = Object.keys(runsOf(approach, release)).filter((version) => lineOf(version) === lineOf(ingestion))
+export function nearestPatchRun(
+  approach: RunApproach,
+  release: string,
+  ingestion: string,
+  runs = recordedRuns,
+): string | undefined {
+  const every = Object.keys(runsAt(runs, approach, release))
   const patch = (version: string) => Number(version.split('.')[2])
   const away = (version: string) => Math.abs(patch(version) - patch(ingestion))
-  return versions.toSorted((one, other) => away(one) - away(other) || compareVersions(other, one))[0]
-}
-
-/** Every recorded run, for rules that must agree with all of them. */
-export function everyPatchRun(): { approach: RunApproach; where: string; ingestion: string; run: PatchRun }[] {
-  return (['python', 'virtualenv'] as const).flatMap((approach) =>
-    Object.entries(recorded[approach]).flatMap(([where, runs]) =>
-      Object.entries(runs).map(([ingestion, run]) => ({ approach, where, ingestion, run })),
-    ),
-  )
+  return every
+    .filter((version) => lineOf(version) === lineOf(ingestion))
+    .toSorted((one, other) => away(one) - away(other) || compareVersions(other, one))[0]
 }

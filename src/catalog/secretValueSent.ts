@@ -1,4 +1,4 @@
-import data from './data/secretValueSent.json'
+import data from './data/secretValueSent.json' with { type: 'json' }
 import { versionInRange } from './versionInRange'
 
 export const secretValueSentSource = data.source

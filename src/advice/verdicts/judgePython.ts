@@ -27,9 +27,10 @@ export const withoutConnectors = ({ services }: VerdictCase) =>
 function installed({ pins, lock, resolution }: Extract<LockChoice, { kind: 'locked' }>, at: VerdictCase) {
   const packages = pins.size + 1
   const doubt = whyPresumed(at)
-  const { status, sentence } = runEvidence('python', at)
+  const { status, untried, sentence } = runEvidence('python', at)
   return {
     status: doubt === undefined ? status : ('presumed' as const),
+    untried: doubt === undefined && untried,
     reason: `It comes to ${packages} packages beside Airflow ${at.release.release}${sharedBy(resolution, at.ingestion)}${doubt === undefined ? '' : `, ${doubt}`}.${sentence}${withoutConnectors(at)}`,
     packages,
     moved: [...lock.moved].map(([name, pin]) => ({ name, ...pin })),

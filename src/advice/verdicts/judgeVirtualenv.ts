@@ -9,9 +9,10 @@ import type { Judgement } from './verdict'
 import type { VerdictCase } from './verdictCase'
 
 function installedAlone({ resolution, pins }: Extract<LockChoice, { kind: 'locked' }>, at: VerdictCase) {
-  const { status, sentence } = runEvidence('virtualenv', at)
+  const { status, untried, sentence } = runEvidence('virtualenv', at)
   return {
     status,
+    untried,
     reason: `OpenMetadata installs alone, with Python ${at.release.python}${sharedBy(resolution, at.ingestion)}: ${pins.size + 1} packages. No package of Airflow conflicts with them.${sentence}${withoutConnectors(at)}`,
     packages: pins.size + 1,
   }
@@ -64,9 +65,10 @@ export function judgeVirtualenv(at: VerdictCase): Judgement {
         : chosenLocks({ approach: { kind: 'virtualenv' }, openmetadata: { server }, services }, catalog)
   const judged = worst(choices.flatMap((choice) => ofChoice(choice, at) ?? []))
   if (judged && catalog?.virtualenv) return { ...judged, source: resolvedWith(catalog.virtualenv) }
-  const { status, sentence } = runEvidence('virtualenv', at)
+  const { status, untried, sentence } = runEvidence('virtualenv', at)
   return {
     status,
+    untried,
     reason: `OpenMetadata installs alone, with Python ${at.release.python}. No package of Airflow conflicts with it.${sentence}`,
     source: 'Clean installs on Python 3.10 to 3.12, 2026-11-22',
   }

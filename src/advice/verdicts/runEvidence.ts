@@ -2,9 +2,10 @@ import { nearestPatchRun, patchRunFor, type RunApproach } from '../../catalog/pa
 import { provenFor } from '../../catalog/proven'
 import type { VerdictCase } from './verdictCase'
 
-/** What the runs say about a case: a status, and the sentence for its reason. */
+/** What the runs say about a case: a status, whether it is only the run that lacks, and the sentence for its reason. */
 export interface RunEvidence {
   status: 'works' | 'presumed'
+  untried: boolean
   sentence: string
 }
 
@@ -16,8 +17,12 @@ export function runEvidence(approach: RunApproach, { release, ingestion }: Verdi
   const day =
     patchRunFor(approach, release.release, ingestion)?.day ?? provenFor(approach, release.release, ingestion).runs
   if (day !== undefined)
-    return { status: 'works', sentence: ` ${ingestion} was run this way on ${day}, and its tables arrived.` }
+    return {
+      status: 'works',
+      untried: false,
+      sentence: ` ${ingestion} was run this way on ${day}, and its tables arrived.`,
+    }
   const nearest = nearestPatchRun(approach, release.release, ingestion)
   const instead = nearest === undefined ? '' : ` The nearest version that was is ${nearest}.`
-  return { status: 'presumed', sentence: ` ${ingestion} itself was not run this way.${instead}` }
+  return { status: 'presumed', untried: true, sentence: ` ${ingestion} itself was not run this way.${instead}` }
 }

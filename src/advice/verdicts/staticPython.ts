@@ -34,9 +34,10 @@ export function staticPython(at: VerdictCase): Judgement {
     }
   }
   const doubt = whyPresumed(at)
-  const { status, sentence } = runEvidence('python', at)
+  const { status, untried, sentence } = runEvidence('python', at)
   return {
     status: doubt === undefined ? status : 'presumed',
+    untried: doubt === undefined && untried,
     reason: `${version}, the newest of its line, installs beside Airflow ${release.release}${doubt === undefined ? '' : `, ${doubt}`}.${sentence}`,
     source,
   }

@@ -30,6 +30,8 @@ export interface Judgement {
   conflicts?: Conflict[]
   /** How many packages are installed. */
   packages?: number
+  /** Whether the only doubt is that this very version was not run. */
+  untried?: boolean
   /** Set where a lock was found; empty where every pin of the release stays. */
   moved?: MovedPackage[]
 }

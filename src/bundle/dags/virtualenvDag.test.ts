@@ -27,6 +27,6 @@ test('requirements that are a lock say that nothing is left open, and others tha
     .map((line) => JSON.parse(line.trim().replace(/,$/, '')))
   expect(requirements?.[0]).toBe('openmetadata-ingestion[redshift]==2.0.99.0')
   // Beside it stand only cures, which are few and no lock.
-  const cures = curesFor('2.0', { extras: ['redshift'], pipelines: ['metadata'] })
+  const cures = curesFor('2.0.99.0', { python: '3.12', extras: ['redshift'], pipelines: ['metadata'] })
   expect(requirements?.slice(1)).toEqual(cures.map(({ requirement }) => requirement))
 })
