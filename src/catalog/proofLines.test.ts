@@ -15,6 +15,10 @@ vi.mock('./data/proven.json', () => ({
     },
   },
 }))
+vi.mock('./data/patchRuns.json', () => {
+  const run = { day: '2026-01-07', tables: 3, secretSent: false, requirements: 'aaaaaaaaaaaa' }
+  return { default: { runs: { python: { '2.10.3': { '1.12.14.2': run } }, virtualenv: {} } } }
+})
 const { proofLines } = await import('./proofLines')
 const { provenFor, provenNearby } = await import('./proven')
 
@@ -27,8 +31,9 @@ test('what was proven has its day, and what was not run has none', () => {
     'Airflow 2.10.3 loads the DAGs',
     'OpenMetadata 1.12.14.2 takes the workflow configs',
     'A DAG runs on Airflow 2.10.3: tables of a PostgreSQL server arrive',
+    'A metadata task of 1.12.14.2 runs with these requirements: tables of a PostgreSQL server arrive',
   ])
-  expect(days(lines)).toEqual(['2026-01-02', undefined, undefined, '2026-01-03'])
+  expect(days(lines)).toEqual(['2026-01-02', undefined, undefined, '2026-01-03', '2026-01-07'])
 })
 
 test('nothing is claimed of another approach, release or version', () => {

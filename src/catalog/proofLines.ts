@@ -1,4 +1,5 @@
 import { findMwaaRelease } from './mwaaReleases'
+import { patchRunFor } from './patchRuns'
 import { type ProofKind, provenFor } from './proven'
 
 /** One thing the proof can show, as a sentence, and the day it last did; without a day it was not run. */
@@ -30,9 +31,17 @@ const SENTENCES: Record<ProofKind, (approach: Approach, release: string, ingesti
   refused: (_, release, ingestion) => `A resolver finds no packages for ${ingestion} beside Airflow ${release} either`,
 }
 
+/** The run of the version by itself, without Airflow. The image of ECS cannot be had where the runs are made. */
+function taskLine(approach: Approach, release: string, ingestion: string): ProofLine[] {
+  if (approach === 'ecs') return []
+  const text = `A metadata task of ${ingestion} runs with these requirements: tables of a PostgreSQL server arrive`
+  return [{ text, date: patchRunFor(approach, release, ingestion)?.day }]
+}
+
 /** All that the proof can show of an approach on a release with an ingestion version, run or not. */
 export function proofLines(approach: Approach, release: string, ingestion: string, cannot = false): ProofLine[] {
   const proven = provenFor(approach, release, ingestion)
   const kinds: ProofKind[] = cannot || proven.refused ? ['refused'] : KINDS[approach]
-  return kinds.map((kind) => ({ text: SENTENCES[kind](approach, release, ingestion), date: proven[kind] }))
+  const lines = kinds.map((kind) => ({ text: SENTENCES[kind](approach, release, ingestion), date: proven[kind] }))
+  return kinds.includes('refused') ? lines : [...lines, ...taskLine(approach, release, ingestion)]
 }
