@@ -1,4 +1,4 @@
-import data from './data/proven.json'
+import data from './data/proven.json' with { type: 'json' }
 import { findMwaaRelease, mwaaReleases } from './mwaaReleases'
 
 /**
