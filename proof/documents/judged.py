@@ -11,7 +11,7 @@ from documents.tools import cfn_lint, in_documents, in_moto, in_node
 from outcome import Failed, require_none
 
 SERVICES = ({"ecs-tasks.amazonaws.com"}, {"airflow.amazonaws.com", "airflow-env.amazonaws.com"})
-"""Who may take on the roles: ECS for its tasks, or MWAA (facts: mwaa.md §5.2 and §8.5), the same names in China."""
+"""Who may take on the roles: ECS for its tasks, or MWAA (facts: mwaa.md §5.4 and §8.5), the same names in China."""
 
 
 def is_trust(document: Document) -> bool:

@@ -29,7 +29,7 @@ def locked_python(ingestion: str, python: str, requirements: tuple[str, ...]) ->
 
 @once
 def openmetadata_python() -> Path:
-    """The package alone does not import: it needs a dbt-core that builds offline, and cachetools (facts: §10)."""
+    """Alone it does not import: it needs a dbt-core that builds offline, and cachetools (openmetadata.md §10)."""
     wanted = openmetadata()
     return ensure_venv(
         Wanted(

@@ -8,7 +8,7 @@ from bundles.bundle import Bundle
 from shell.expected import UPLOADED
 
 EMPTY = {"requirements.txt": b"", "plugins.zip": b"PK\5\6" + bytes(18)}
-"""A file that installs nothing, for an environment that had none (facts: MWAA, §5)."""
+"""A file that installs nothing, for an environment that had none (facts: MWAA, §3)."""
 
 
 def after_undo(before: dict[str, Any], bundle: Bundle) -> dict[str, Any]:

@@ -15,7 +15,7 @@ FILES = ("Requirements", "Plugins", "StartupScript")
 
 
 class Mwaa:
-    """Update takes what is given, and the whole map of options; a file cannot be unset (facts: MWAA, §5 and §9)."""
+    """Update takes what is given, and the whole map of options; a file cannot be unset (facts: MWAA, §3 and §9)."""
 
     def __init__(self, environment: dict[str, Any]) -> None:
         self.environment = {**environment, "Status": "AVAILABLE"}

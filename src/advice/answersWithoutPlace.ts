@@ -121,7 +121,7 @@ function moved({ form, value }: Config, keys: string[], definitions: Definitions
 /**
  * The answers that have no place in the forms of a line: what a change of OpenMetadata's version would make wrong. A
  * key that stands in one other place of the form, and fits there, can move: Redshift's `password` went into `authType`
- * with 1.11, `profileSample` into `profileSampleConfig` with 1.13 (openmetadata.md §3.1).
+ * with 1.11, `profileSample` into `profileSampleConfig` with 1.13 (openmetadata.md §3.1 and §7).
  */
 export function answersWithoutPlace(services: unknown, line: ConnectorLine): AnswerWithoutPlace[] {
   const { definitions } = line

@@ -3,7 +3,7 @@ import type { EnvironmentClass } from './environmentClasses'
 
 /** What ingestion takes of a worker's memory, and how much of it is to be left to it. */
 export interface IngestionMemory {
-  /** Airflow and the imports of a workflow, before any ingestion (openmetadata.md §10). */
+  /** Airflow and the imports of a workflow, before any ingestion (mwaa.md §2.3). */
   importMb: number
   /** One ingestion at work, at the least. */
   ingestionGb: number

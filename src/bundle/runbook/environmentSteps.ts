@@ -141,7 +141,7 @@ export function environmentSteps(plan: BundlePlan, files: GeneratedFile[]): Runb
 
 /**
  * The commands that give the environment back what it had. MWAA cannot unset a file, so one it did not have becomes one
- * that installs nothing (mwaa.md §5).
+ * that installs nothing (mwaa.md §3).
  */
 export function restoreEnvironment(plan: BundlePlan, files: GeneratedFile[]): string[] {
   const { uploads, plugin } = neededBy(plan, files)
