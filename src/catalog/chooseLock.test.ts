@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { chooseLock } from './chooseLock'
 import { findInstallPair } from './installPairs'
 import { loadPythonResolutions, loadReleaseResolutions, resolvedPythons, resolvedReleases } from './loadResolutions'
-import { openmetadataLines } from './openmetadataReleases'
+import { installable, openmetadataLines, openmetadataServers } from './openmetadataReleases'
 import { packageOf } from './packageOf'
 import type { Lock, Resolution, Resolutions } from './resolution'
 
@@ -97,6 +97,33 @@ test.each(resolvedPythons)(
     for (const count of counts) expect(count).toBeGreaterThan(0)
   },
 )
+
+const QUOTED = /^openmetadata-ingestion (\S+) wants /
+
+test.each(resolvedReleases)('every reason of a lock beside %s quotes the version that it pins', async (release) => {
+  const all = (await loadReleaseResolutions(release)) ?? expect.fail()
+  const wrong = openmetadataServers.flatMap(({ ingestion }) => {
+    const choice = chooseLock(all, ingestion, [])
+    const reasons = choice.kind === 'locked' ? [...choice.lock.moved.values()].map(({ because }) => because) : []
+    return reasons.filter((because) => (QUOTED.exec(because)?.[1] ?? ingestion) !== ingestion)
+  })
+  expect(wrong).toEqual([])
+})
+
+/** Whether a version is locked or refused: then no bundle leaves a package's version to the day of the install. */
+const isSettled = (all: Resolutions, ingestion: string) => chooseLock(all, ingestion, []).kind !== 'unresolved'
+
+test.each(resolvedReleases)('every server version is resolved beside %s', async (release) => {
+  const all = (await loadReleaseResolutions(release)) ?? expect.fail()
+  const open = openmetadataServers.filter((server) => installable(server) && !isSettled(all, server.ingestion))
+  expect(open.map(({ server }) => server)).toEqual([])
+})
+
+test.each(resolvedPythons)('every server version is resolved alone on Python %s', async (python) => {
+  const all = (await loadPythonResolutions(python)) ?? expect.fail()
+  const open = openmetadataServers.filter((server) => installable(server) && !isSettled(all, server.ingestion))
+  expect(open.map(({ server }) => server)).toEqual([])
+})
 
 test('a choice is made once, and not mistaken for that of other resolutions, versions or extras', () => {
   const one = resolutions({ extras: { z: ['z'] }, locks: [lock(['z'], PINS)] })
