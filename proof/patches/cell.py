@@ -12,7 +12,7 @@ from installs.catalog import document, release_names, release_row
 
 @dataclass(frozen=True)
 class PatchCell:
-    """`release` writes the bundle. A virtualenv contains nothing of Airflow, so there it only stands for its Python."""
+    """The bundle is written for `release`. A virtualenv contains nothing of Airflow, so there only its Python matters."""
 
     approach: str
     release: str
@@ -61,7 +61,7 @@ def releases_by_python() -> dict[str, list[str]]:
 
 @cache
 def _resolves(release: str, line: str) -> bool:
-    """A number of moved pins stands for a pair that resolves, a text for what collides."""
+    """The table has a number of moved pins for a pair that resolves, and a text for one that collides."""
     return isinstance(document("installPairs.json")["pairs"].get(release, {}).get(line), int)
 
 

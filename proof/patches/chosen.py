@@ -73,7 +73,7 @@ def chosen(selection: Selection) -> list[PatchCell]:
 
 
 def _is_at(cell: PatchCell, named: list[str]) -> bool:
-    """Of a named release, its own cells and the virtualenvs of its Python; else what stands for each Python."""
+    """If a release is named: its own cells and the virtualenvs of its Python. Otherwise one release for each Python."""
     if not named:
         return stands_for_python(cell)
     return cell.release == named[0] or (cell.approach == "virtualenv" and cell.python == release_row(named[0])["python"])
