@@ -41,6 +41,11 @@ class FoundLocks:
     refused: dict[str, str] = field(default_factory=dict)
 
 
+def _lacks(row: dict, plain: Answer) -> bool:
+    """Whether a set lacks what a cure asks for. Without a set, a cure of a Python would only hide what really collides."""
+    return needed(row, plain.pins) if plain.found else "python" not in row
+
+
 class LockFinder:
     """Asks the resolver about one OpenMetadata beside given roots, e.g. those of an Airflow release, or none."""
 
@@ -87,7 +92,9 @@ class LockFinder:
 
     def _reason(self, answer: Answer) -> str:
         explanation = answer.explanation
-        return unbuilt(explanation, self.unbuildable, self.question.python) or collision(explanation, PINNED_BY)
+        reason = unbuilt(explanation, self.unbuildable, self.question.python) or collision(explanation, PINNED_BY)
+        # uv names the newest version as a range, because no newer one is published: `>=2.0.7.0`.
+        return reason.replace(f"{PACKAGE} >={self.wanted.version} ", f"{PACKAGE} {self.wanted.version} ")
 
     def _with_cures(self) -> Answer:
         """The set without extras. A cure is asked for only where the set found without it lacks it."""
@@ -96,7 +103,7 @@ class LockFinder:
         self._plain_found = plain.found
         general = [row for row in rows if extra_of(row) is None]
         # Without a set there is nothing to compare with: then every cure may be what makes one possible.
-        lacking = [row for row in general if not plain.found or needed(row, plain.pins)]
+        lacking = [row for row in general if _lacks(row, plain)]
         self.cures = lacking + [row for row in rows if extra_of(row) is not None]
         return self._ask((), ()) if lacking else plain
 

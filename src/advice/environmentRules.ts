@@ -98,7 +98,7 @@ const approachWorks: Rule = {
         {
           severity: untried ? 'info' : 'warning',
           path: 'approach.kind',
-          message: `OpenMetadata ${server} ${NOT_PROVEN[approach.kind]} ${release} is expected to work. It was not proven.`,
+          message: `OpenMetadata ${server} ${NOT_PROVEN[approach.kind]} ${release} is expected to work. ${untried ? 'This version was not run here.' : 'It was not proven.'}`,
           reason,
           source,
         },

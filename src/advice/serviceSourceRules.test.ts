@@ -37,10 +37,10 @@ const describedMysql: Services = [
 
 test('up to 1.11 a secret that would reach the server is told, and not storing the connection settles it', async () => {
   const raw = of(EXAMPLES.ecs, '1.11.14', describedMysql)
-  const told = (await judged(raw)).find(({ message }) => message.includes('sends the secret'))
+  const told = (await judged(raw)).find(({ message }) => message.includes('sends the value of the secret'))
   expect(told).toMatchObject({ severity: 'warning', path: 'services.0.connection' })
   const after = await judged(taken(raw, told?.fix as Fix))
-  expect(after.map(({ message }) => message).join()).not.toContain('sends the secret')
+  expect(after.map(({ message }) => message).join()).not.toContain('sends the value of the secret')
   // The way back is offered where something needs what is no longer stored.
   expect(after).toContainEqual(
     expect.objectContaining({

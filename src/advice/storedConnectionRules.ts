@@ -26,7 +26,7 @@ const secretReachesServer = serviceRule(['connection.kind'], (service, path, { o
     {
       severity: 'warning',
       path: `${path}.connection`,
-      message: `OpenMetadata ${openmetadata.server} sends the secret’s value to the server, which stores it with the connection. Do not store the connections, or use the stored connection of the server.`,
+      message: `OpenMetadata ${openmetadata.server} sends the value of the secret to the server, which stores it. Turn off the storing of connections, or use the connection that the server already has.`,
       source: secretValueSentSource,
       fix: storing(false),
       otherFixes: [
@@ -47,7 +47,7 @@ const referenceReachesServer: Rule = {
         severity: 'info',
         path: PATH,
         message:
-          'The server stores described connections with the names of their secrets. Its own connection tests work only if it reads the same secret store.',
+          'The server stores the name of the secret, not its value. Connection tests in OpenMetadata work only if the server can read the same secret store.',
         source: secretValueSentSource,
         fix: storing(false),
       },

@@ -1,4 +1,4 @@
-import data from './data/cures.json'
+import data from './data/cures.json' with { type: 'json' }
 import { versionInRange } from './versionInRange'
 
 /** A requirement OpenMetadata's own package leaves out or open, and why an install needs it. */

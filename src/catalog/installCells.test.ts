@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readCollision } from './collision'
 import { compareVersions } from './compareVersions'
 import pairs from './data/installPairs.json'
-import { type InstallCell, installCells, wasTried } from './installCells'
+import { type InstallCell, installCells, wasRun } from './installCells'
 import { findVirtualenvCollision } from './installPairs'
 import { loadReleaseResolutions, resolvedReleases } from './loadResolutions'
 import { findMwaaRelease, mwaaReleases } from './mwaaReleases'
@@ -29,7 +29,7 @@ test('the verdict of a cell follows from the Python of the release, and from wha
       expect([verdict, collision]).toEqual(['cannot', found])
     } else {
       // AWS publishes the pins that no requirements.txt can move from 2.9.2 on.
-      const tried = compareVersions(release, '2.9.2') >= 0 && wasTried('python', release, version)
+      const tried = compareVersions(release, '2.9.2') >= 0 && wasRun('python', release, version)
       expect(verdict).toBe(tried ? 'works' : 'expected')
       expect(moved).toBe(found === '' ? undefined : found)
     }

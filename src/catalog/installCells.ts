@@ -6,7 +6,7 @@ import { patchRunFor, type RunApproach } from './patchRuns'
 import { provenFor } from './proven'
 
 /**
- * `works` was installed or run. `expected` resolves, but was not tried, or the release's own pins are not published.
+ * `works` was run. `expected` resolves, but was not run, or the pins of the release are not published.
  * `python` is refused by the Python of the image before any package is looked at.
  */
 export type InstallVerdict = 'works' | 'expected' | 'cannot' | 'python'
@@ -34,10 +34,9 @@ export function lowestPython(line: string): string {
   return newestInstallable(line)?.requiresPython.replace(/^>=\s*/, '') ?? '0'
 }
 
-/** Whether the very version was installed by real pip, or its task was run, with the lock of its bundle. */
-export function wasTried(approach: RunApproach, release: string, ingestion: string): boolean {
-  const { installs, runs } = provenFor(approach, release, ingestion)
-  return (patchRunFor(approach, release, ingestion)?.day ?? installs ?? runs) !== undefined
+/** Whether a task of exactly this version was run, by itself or as a DAG, with the requirements of its bundle. */
+export function wasRun(approach: RunApproach, release: string, ingestion: string): boolean {
+  return (patchRunFor(approach, release, ingestion)?.day ?? provenFor(approach, release, ingestion).runs) !== undefined
 }
 
 function cellOf(release: string, python: string, line: string): InstallCell | undefined {
@@ -48,7 +47,7 @@ function cellOf(release: string, python: string, line: string): InstallCell | un
   const { version, moved, collision } = pair
   if (collision !== undefined) return { release, line, verdict: 'cannot', version, collision }
   const published = compareVersions(release, ESSENTIAL_PINS_SINCE) >= 0
-  const verdict = published && wasTried('python', release, version) ? 'works' : 'expected'
+  const verdict = published && wasRun('python', release, version) ? 'works' : 'expected'
   return { release, line, verdict, version, ...(moved === undefined ? {} : { moved }) }
 }
 

@@ -30,7 +30,7 @@ describe('a run', () => {
   const run = { day: '2026-01-02', tables: 3, secretSent: false, requirements: 'aaaaaaaaaaaa' }
   const runs: PatchRuns = {
     python: { '2.10.3': { '1.12.3.0': run } },
-    virtualenv: { '3.11': { '1.12.2.0': run, '1.12.9.1': run, '1.13.0.0': run } },
+    virtualenv: { '3.11': { '1.11.2.0': run, '1.11.5.1': run, '1.12.2.0': run, '1.12.9.1': run, '1.13.0.0': run } },
   }
 
   test('in a virtualenv is that of every release of its Python', () => {
@@ -48,7 +48,10 @@ describe('a run', () => {
   test.each([
     ['1.12.8.0', '1.12.9.1'],
     ['1.12.4.2', '1.12.2.0'],
-    ['1.11.4.0', undefined],
+    // 1.11.5 does not need the cure of 1.11.4, so its run is no evidence.
+    ['1.11.4.0', '1.11.2.0'],
+    ['1.11.6.3', '1.11.5.1'],
+    ['1.10.4.0', undefined],
   ])('nearest to %s in its line is %s', (ingestion, nearest) => {
     expect(nearestPatchRun('virtualenv', '2.10.3', ingestion, runs)).toBe(nearest)
   })

@@ -1,4 +1,5 @@
 import { compareVersions, lineOf } from './compareVersions'
+import { curesFor } from './cures'
 import data from './data/patchRuns.json' with { type: 'json' }
 import { findMwaaRelease } from './mwaaReleases'
 
@@ -38,7 +39,15 @@ export function patchRunFor(
   return runsAt(runs, approach, release)[ingestion]
 }
 
-/** The ingestion version nearest to this one, in its line, that was run on the release. */
+const curesOf = (ingestion: string) =>
+  curesFor(ingestion, { python: '3.11', extras: [], pipelines: [] })
+    .map(({ requirement }) => requirement)
+    .join()
+
+/**
+ * The ingestion version nearest to this one, in its line, that was run on the release. Versions that need other cures
+ * are left out: a run of 1.11.5 says nothing about 1.11.4, which needs pandas.
+ */
 export function nearestPatchRun(
   approach: RunApproach,
   release: string,
@@ -49,6 +58,6 @@ export function nearestPatchRun(
   const patch = (version: string) => Number(version.split('.')[2])
   const away = (version: string) => Math.abs(patch(version) - patch(ingestion))
   return every
-    .filter((version) => lineOf(version) === lineOf(ingestion))
+    .filter((version) => lineOf(version) === lineOf(ingestion) && curesOf(version) === curesOf(ingestion))
     .toSorted((one, other) => away(one) - away(other) || compareVersions(other, one))[0]
 }

@@ -31,7 +31,7 @@ test('what was proven has its day, and what was not run has none', () => {
     'Airflow 2.10.3 loads the DAGs',
     'OpenMetadata 1.12.14.2 takes the workflow configs',
     'A DAG runs on Airflow 2.10.3: tables of a PostgreSQL server arrive',
-    'A metadata task of 1.12.14.2 runs with these requirements: tables of a PostgreSQL server arrive',
+    'A metadata task with 1.12.14.2 and these requirements stores the tables of a PostgreSQL database',
   ])
   expect(days(lines)).toEqual(['2026-01-02', undefined, undefined, '2026-01-03', '2026-01-07'])
 })

@@ -34,7 +34,7 @@ const SENTENCES: Record<ProofKind, (approach: Approach, release: string, ingesti
 /** The run of the version by itself, without Airflow. The image of ECS cannot be had where the runs are made. */
 function taskLine(approach: Approach, release: string, ingestion: string): ProofLine[] {
   if (approach === 'ecs') return []
-  const text = `A metadata task of ${ingestion} runs with these requirements: tables of a PostgreSQL server arrive`
+  const text = `A metadata task with ${ingestion} and these requirements stores the tables of a PostgreSQL database`
   return [{ text, date: patchRunFor(approach, release, ingestion)?.day }]
 }
 

@@ -20,7 +20,7 @@ test.each([
   // It has the same requirement, so that only the version differs.
   ['1.12.7.0', 'openmetadata-ingestion 1.12.7.0 wants click>=8.3'],
   ['1.12.3.0', 'openmetadata-ingestion 1.12.3.0 wants click>=8.2'],
-  ['1.12.1.0', 'moves in the lock of 1.12.8.10, which this version shares'],
+  ['1.12.1.0', 'changes because this bundle uses the versions resolved for 1.12.8.10'],
 ])('a reason in a bundle for %s quotes the requirement of that version', (ingestion, expected) => {
   expect(reason(own, ingestion)).toBe(expected)
 })

@@ -3,7 +3,7 @@ import type { MovedPin, Resolution } from './resolution'
 const PACKAGE = 'openmetadata-ingestion'
 
 /** Said where the version that shares a lock does not itself refuse the pin. */
-const sharedWith = (version: string) => `moves in the lock of ${version}, which this version shares`
+const sharedWith = (version: string) => `changes because this bundle uses the versions resolved for ${version}`
 
 /**
  * The moved pins of a lock with the reasons of the version that is installed. A lock is resolved for one version and

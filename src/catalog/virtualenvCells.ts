@@ -1,5 +1,5 @@
 import { compareVersions } from './compareVersions'
-import { lowestPython, newestInstallable, wasTried } from './installCells'
+import { lowestPython, newestInstallable, wasRun } from './installCells'
 import { findVirtualenvCollision } from './installPairs'
 import { mwaaReleases } from './mwaaReleases'
 import { openmetadataLines } from './openmetadataReleases'
@@ -9,7 +9,7 @@ export interface VirtualenvCell {
   python: string
   releases: string[]
   line: string
-  /** `works` was installed or run; `expected` resolves and was not tried. */
+  /** `works` was run. `expected` resolves, but was not run. */
   verdict: 'works' | 'expected' | 'cannot' | 'python'
   /** The ingestion version that stands for the line. */
   version: string
@@ -22,7 +22,7 @@ function verdictOf(python: string, release: string, line: string): Pick<Virtuale
   const collision = findVirtualenvCollision(python, line)
   if (collision !== undefined) return { verdict: 'cannot', collision }
   const version = newestInstallable(line)?.ingestion ?? line
-  return { verdict: wasTried('virtualenv', release, version) ? 'works' : 'expected' }
+  return { verdict: wasRun('virtualenv', release, version) ? 'works' : 'expected' }
 }
 
 const releasesOf = (python: string) => mwaaReleases.filter((row) => row.python === python).map(({ release }) => release)

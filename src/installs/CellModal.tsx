@@ -8,7 +8,6 @@ import { CannotDetails } from './CannotDetails'
 import { cellProof } from './cellProof'
 import type { MatrixCell, MatrixRow } from './matrixRow'
 import { PatchTable } from './PatchTable'
-import { patchRows } from './patchRows'
 import { SIGNS, VERDICTS } from './verdictText'
 import { WorksDetails } from './WorksDetails'
 import { wizardHref } from './wizardHref'
@@ -55,7 +54,7 @@ export function CellModal({ row, cell, onClose }: Props) {
           {VERDICTS[verdict]}
         </p>
         {installs ? <WorksDetails row={row} cell={cell} /> : <CannotDetails row={row} cell={cell} />}
-        {installs && <PatchTable rows={patchRows(row.key, line)} />}
+        {installs && <PatchTable row={row.key} line={line} />}
         <section aria-labelledby="proof-heading">
           <h3 id="proof-heading">Proof</h3>
           <ProofList lines={cellProof(row.key, cell)} />

@@ -10,18 +10,19 @@ export function MatrixLegend({ virtualenv }: { virtualenv: boolean }) {
         <span className="legend-sign matrix-works">✓</span> works{counted ? '; the number: pins that move' : ''}
       </li>
       <li>
-        <span className="legend-sign matrix-expected">≈</span> expected: it resolves, but was not tried
-        {virtualenv ? '' : `, or AWS does not publish its own pins (before ${ESSENTIAL_PINS_SINCE})`}
+        <span className="legend-sign matrix-expected">≈</span> expected: the packages fit together, but the newest
+        version was not run
+        {virtualenv ? '' : `, or AWS does not publish the release’s pins (before ${ESSENTIAL_PINS_SINCE})`}
       </li>
       <li>
-        <span className="legend-sign matrix-cannot">✗</span> cannot: the two need different versions of one package
+        <span className="legend-sign matrix-cannot">✗</span> cannot: two requirements exclude each other
       </li>
       <li>
         <span className="legend-sign matrix-python">✗</span> Python too old for OpenMetadata
       </li>
       <li>
-        <span className="matrix-proven" aria-hidden="true" /> proven: installed, or seen to be impossible; open a cell
-        for the day and for each server version
+        <span className="matrix-proven" aria-hidden="true" /> proven: installed, or shown to be impossible. Open a cell
+        to see the day and each server version.
       </li>
     </ul>
   )

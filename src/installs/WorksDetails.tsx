@@ -54,8 +54,8 @@ export function WorksDetails({ row, cell }: Props) {
 /** What is not known about a row where the packages resolve. */
 function whyExpected({ key, spoken }: MatrixRow): string {
   if (key.startsWith('python-') || compareVersions(key, ESSENTIAL_PINS_SINCE) >= 0)
-    return 'The packages resolve. The newest version of the line was not installed or run here.'
-  return `The packages resolve beside the constraints of ${spoken}. AWS does not publish the pins that MWAA keeps before ${ESSENTIAL_PINS_SINCE}, so MWAA may still refuse them.`
+    return 'The packages resolve. The newest version of the line was not run here.'
+  return `The packages resolve beside the constraints of ${spoken}. For releases before ${ESSENTIAL_PINS_SINCE}, AWS does not publish the pins that MWAA enforces, so MWAA can still refuse them.`
 }
 
 function RefusedExtras({ refused }: { refused: Readonly<Record<string, string>> }) {

@@ -16,13 +16,13 @@ export const resolvedWith = ({ resolver, date }: Resolutions) =>
 /** Said where the locks of one version are used for another. */
 export function sharedBy({ version, fits }: Resolution, ingestion: string): string {
   if (version === ingestion) return ''
-  if (fits.includes(ingestion)) return ` (resolved with ${version}, whose requirements ${ingestion} shares)`
+  if (fits.includes(ingestion)) return ` (resolved for ${version}; ${ingestion} accepts the same versions)`
   return ` (resolved with ${version} of its line)`
 }
 
 /** Said while no connector is chosen. */
 export const withoutConnectors = ({ services }: VerdictCase) =>
-  services.length > 0 ? '' : ' This is without connectors; with yours it is looked up again.'
+  services.length > 0 ? '' : ' This is without connectors. Your connectors are checked separately.'
 
 function installed({ pins, lock, resolution }: Extract<LockChoice, { kind: 'locked' }>, at: VerdictCase) {
   const packages = pins.size + 1
@@ -31,7 +31,7 @@ function installed({ pins, lock, resolution }: Extract<LockChoice, { kind: 'lock
   return {
     status: doubt === undefined ? status : ('presumed' as const),
     untried: doubt === undefined && untried,
-    reason: `It comes to ${packages} packages beside Airflow ${at.release.release}${sharedBy(resolution, at.ingestion)}${doubt === undefined ? '' : `, ${doubt}`}.${sentence}${withoutConnectors(at)}`,
+    reason: `OpenMetadata installs ${packages} packages beside Airflow ${at.release.release}${sharedBy(resolution, at.ingestion)}${doubt === undefined ? '' : `, ${doubt}`}.${sentence}${withoutConnectors(at)}`,
     packages,
     moved: [...lock.moved].map(([name, pin]) => ({ name, ...pin })),
   }
@@ -52,7 +52,7 @@ function ofChoice(choice: LockChoice, at: VerdictCase): Omit<Judgement, 'source'
         conflicts: [conflictOf(`OpenMetadata ${server} ${beside}`, choice.collision)],
       }
     case 'refused':
-      return refusedExtras(choice.refused, beside)
+      return refusedExtras(choice.refused, `${beside}${sharedBy(choice.resolution, ingestion)}`)
     case 'apart':
       return apartExtras(choice, beside)
     case 'unresolved':

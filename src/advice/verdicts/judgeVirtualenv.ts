@@ -31,7 +31,7 @@ function ofChoice(choice: LockChoice, at: VerdictCase): Omit<Judgement, 'source'
         conflicts: [conflictOf(`OpenMetadata ${at.server} ${where}`, choice.collision)],
       }
     case 'refused':
-      return refusedExtras(choice.refused, where)
+      return refusedExtras(choice.refused, `${where}${sharedBy(choice.resolution, at.ingestion)}`)
     case 'apart':
       return apartExtras(choice, where)
     case 'unresolved':
@@ -65,10 +65,9 @@ export function judgeVirtualenv(at: VerdictCase): Judgement {
         : chosenLocks({ approach: { kind: 'virtualenv' }, openmetadata: { server }, services }, catalog)
   const judged = worst(choices.flatMap((choice) => ofChoice(choice, at) ?? []))
   if (judged && catalog?.virtualenv) return { ...judged, source: resolvedWith(catalog.virtualenv) }
-  const { status, untried, sentence } = runEvidence('virtualenv', at)
+  const { status, sentence } = runEvidence('virtualenv', at)
   return {
     status,
-    untried,
     reason: `OpenMetadata installs alone, with Python ${at.release.python}. No package of Airflow conflicts with it.${sentence}`,
     source: 'Clean installs on Python 3.10 to 3.12, 2026-11-22',
   }

@@ -125,7 +125,7 @@ describe('what the resolver found, as a verdict on PythonOperator', () => {
     expect(found?.moved).toEqual([{ name: 'b', ...moved }])
     // Both packages, and OpenMetadata itself.
     expect(found?.packages).toBe(3)
-    expect(found?.reason).toMatch(/without connectors; with yours it is looked up again/)
+    expect(found?.reason).toMatch(/without connectors\. Your connectors are checked separately/)
     expect(found?.source).toMatch(/^Resolved with uv 0.*2026-11-22$/)
   })
 
@@ -158,7 +158,7 @@ describe('what the resolver found, as a verdict on PythonOperator', () => {
   test('whose locks are used for a version that shares them', () => {
     const found = pythonWith({ version: `${LINE}.998.0`, fits: [INGESTION] })
     expect(found?.status).not.toBe('cannot')
-    expect(found?.reason).toContain(`(resolved with ${LINE}.998.0, whose requirements ${INGESTION} shares)`)
+    expect(found?.reason).toContain(`(resolved for ${LINE}.998.0; ${INGESTION} accepts the same versions)`)
   })
 
   test('a server newer than all that was resolved', () => {

@@ -5,15 +5,14 @@ import { type Python, python } from '../text/python'
 const IMPORT = python`from contextlib import contextmanager`
 
 /**
- * Every batch of every published version goes through these two methods. 1.11.4 fails in the first while it sorts the
- * entities; the second sends the entities of one type, and its error is logged at DEBUG only. So the log is not enough.
+ * Every batch goes through these two methods. Without pandas, 1.11.4 fails in the first one, before it sends anything.
+ * The second one sends the entities of one type. Its error is logged at DEBUG only, so the log is not enough.
  */
 const FUNCTION = python`@contextmanager
 def fail_on_unsent_batches(client):
-    """Raises an error at the end if OpenMetadata could not send a batch of entities.
+    """Fails the task if a batch of entities was not sent.
 
-    From 1.11 on, OpenMetadata sends entities in batches. It can drop the error of a failed batch, and the workflow
-    then succeeds although entities are missing.
+    From 1.11 on, OpenMetadata can ignore such an error and report success.
     """
     reasons = []
 
@@ -24,8 +23,9 @@ def fail_on_unsent_batches(client):
             except Exception as error:
                 reasons.append(repr(error))
                 raise
-            # This result means that the request itself failed.
-            if result.failedRequest and result.numberOfRowsProcessed.root == 0:
+            processed = result.numberOfRowsProcessed
+            # No entity was processed, so the request failed.
+            if result.failedRequest and (processed is None or processed.root == 0):
                 reasons.append(repr(result.failedRequest))
             return result
 
