@@ -46,10 +46,9 @@ DOC = (
 
 @contextmanager
 def fail_on_unsent_batches(client):
-    """Raises an error at the end if OpenMetadata could not send a batch of entities.
+    """Fails the task if a batch of entities was not sent.
 
-    From 1.11 on, OpenMetadata sends entities in batches. It can drop the error of a failed batch, and the workflow
-    then succeeds although entities are missing.
+    From 1.11 on, OpenMetadata can ignore such an error and report success.
     """
     reasons = []
 
@@ -60,8 +59,9 @@ def fail_on_unsent_batches(client):
             except Exception as error:
                 reasons.append(repr(error))
                 raise
-            # This result means that the request itself failed.
-            if result.failedRequest and result.numberOfRowsProcessed.root == 0:
+            processed = result.numberOfRowsProcessed
+            # No entity was processed, so the request failed.
+            if result.failedRequest and (processed is None or processed.root == 0):
                 reasons.append(repr(result.failedRequest))
             return result
 
